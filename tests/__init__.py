@@ -1,0 +1,1 @@
+"""Tests of Carebook; the folders mirror the package."""

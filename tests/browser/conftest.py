@@ -1,0 +1,28 @@
+"""The browser that all tests of this folder share, and a fresh page for each."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.find_browser import find_browser, launch_options
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for the whole run; each test opens a context of its own in it."""
+    found = find_browser()
+    if found is None:
+        pytest.fail("there is no browser; `make test` finds or installs one")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(**launch_options(found))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page with nothing stored, as a reader has it who comes for the first time."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
