@@ -45,6 +45,10 @@ QUIET_ARGUMENTS = [
     "--no-first-run",
 ]
 
+# The sandbox is for all but root; Playwright's driver needs the library.
+DEBIAN_PACKAGES = ["chromium", "chromium-sandbox", "libatomic1"]
+PLAYWRIGHT = [sys.executable, "-m", "playwright"]
+PLAYWRIGHT_INSTALL = [*PLAYWRIGHT, "install", "chromium"]
 NAME_ONE = "name one in the environment: CAREBOOK_BROWSER=/path/to/chrome make test"
 
 
@@ -73,8 +77,15 @@ def find_places() -> Iterator[Path]:
     if sys.platform == "win32":
         for folder in filter(None, map(os.environ.get, WINDOWS_FOLDERS)):
             yield from (Path(folder) / place for place in PLACES_ON_WINDOWS)
-    with sync_playwright() as playwright:
-        yield Path(playwright.chromium.executable_path)
+    if driver_starts():
+        with sync_playwright() as playwright:
+            yield Path(playwright.chromium.executable_path)
+
+
+def driver_starts() -> bool:
+    """Say whether Playwright's own program runs here: it needs a library that a bare Debian lacks."""
+    asked = subprocess.run([*PLAYWRIGHT, "--version"], capture_output=True, check=False)
+    return asked.returncode == 0
 
 
 def launch_options(browser: Path) -> LaunchOptions:
@@ -97,19 +108,20 @@ def is_debian() -> bool:
 
 
 def install_commands() -> list[list[str]]:
-    """Return the commands that bring a browser to this machine."""
-    if is_debian():
-        elevate = [] if is_root() else ["sudo"]
-        return [[*elevate, "apt-get", "update"], [*elevate, "apt-get", "install", "--yes", "chromium"]]
-    return [[sys.executable, "-m", "playwright", "install", "chromium"]]
+    """Return the commands that bring a browser, and what drives it, to this machine."""
+    if not is_debian():
+        return [PLAYWRIGHT_INSTALL]
+    apt = ["apt-get"] if is_root() else ["sudo", "apt-get"]
+    return [[*apt, "update"], [*apt, "install", "--yes", "--no-install-recommends", *DEBIAN_PACKAGES]]
 
 
-def install_browser() -> bool:
-    """Install a browser where that needs no password, and say whether it went well."""
-    commands = install_commands()
-    if any(command[0] == "sudo" for command in commands):
-        commands = [[sys.executable, "-m", "playwright", "install", "chromium"]]
-    return all(subprocess.run(command, check=False).returncode == 0 for command in commands)
+def install_browser() -> None:
+    """Install a browser if that needs no password."""
+    commands = install_commands() if is_root() else [PLAYWRIGHT_INSTALL]
+    for command in commands:
+        print(" ".join(command), flush=True)
+        if subprocess.run(command, check=False).returncode:
+            return
 
 
 def start_browser(browser: Path) -> str:
@@ -123,12 +135,12 @@ def start_browser(browser: Path) -> str:
 
 def main() -> int:
     """Print the browser that tests will drive, installing one where there is none."""
+    if find_browser() is None or not driver_starts():
+        install_browser()
     browser = find_browser()
-    if browser is None and install_browser():
-        browser = find_browser()
-    if browser is None:
+    if browser is None or not driver_starts():
         commands = " && ".join(" ".join(command) for command in install_commands())
-        print(f"Tests need Chromium, Chrome or Edge; there is none. Type: {commands}", file=sys.stderr)
+        print(f"Tests need Chromium, Chrome or Edge, and cannot start one. Type: {commands}", file=sys.stderr)
         print(f"or {NAME_ONE}", file=sys.stderr)
         return 1
     try:
