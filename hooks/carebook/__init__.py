@@ -1,0 +1,1 @@
+"""Carebook: a company's customer-care knowledge base, checked across languages and built with MkDocs."""

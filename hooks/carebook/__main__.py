@@ -1,0 +1,5 @@
+"""`python -m carebook`."""
+
+from carebook.cli import main
+
+main()

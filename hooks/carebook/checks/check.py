@@ -1,0 +1,45 @@
+"""What a check is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from inspect import cleandoc
+
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+
+Finder = Callable[[Book], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule of the knowledge base: its name reads as "allow ⟨name⟩", its documentation is its docstring."""
+
+    name: str
+    """Kebab-case; the function, the module, the test file and the anchor of its page have the same name."""
+    severity: Severity
+    find: Finder
+    module: str
+
+    @property
+    def documentation(self) -> str:
+        """The rule as one statement, then *Why it matters* and *What to do*, in Markdown."""
+        return cleandoc(self.find.__doc__ or "")
+
+    @property
+    def summary(self) -> str:
+        """The rule as one statement."""
+        return self.documentation.partition("\n")[0]
+
+
+def check(severity: Severity) -> Callable[[Finder], Check]:
+    """Return the decorator that makes a check of a function; the function's name becomes the check's."""
+
+    def make(find: Finder) -> Check:
+        return Check(find.__name__.replace("_", "-"), severity, find, find.__module__)
+
+    return make
+
+
+def faults_of(book: Book, name: str) -> Iterator[Finding]:
+    """Yield what reading found for the check of that name."""
+    return (fault.finding for fault in book.faults if fault.check == name)

@@ -1,0 +1,1 @@
+"""Figures: whether they add up."""

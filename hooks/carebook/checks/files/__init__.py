@@ -1,0 +1,1 @@
+"""Files and their fields: what reading could not make sense of."""

@@ -1,0 +1,1 @@
+"""Pages: whether they are the same in every language and show what there is."""

@@ -1,0 +1,1 @@
+"""Placeholders: whether every language has the same blanks."""

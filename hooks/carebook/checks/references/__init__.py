@@ -1,0 +1,1 @@
+"""References: whether what is named exists and is of the right kind."""

@@ -1,0 +1,64 @@
+"""All checks over a book: findings to diagnostics, suppressed ones left out."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from carebook.checks import ALL_CHECKS
+from carebook.checks.check import Check
+from carebook.model.book import Book
+from carebook.model.finding import Fault, Finding, Severity, Suppression
+from carebook.reading.nearest import did_you_mean
+from carebook.reporting.diagnostic import Diagnostic, diagnose
+from carebook.settings import State
+
+ABOUT_SUPPRESSIONS = "carebook.checks.suppressions."
+"""The package of the checks that no suppression can silence, and that run when all others have."""
+
+
+def run_checks(book: Book, checks: Iterable[Check] = ALL_CHECKS) -> tuple[Diagnostic, ...]:
+    """Return what the checks find in a book, in the order of files, lines and columns."""
+    first = [check for check in checks if not check.module.startswith(ABOUT_SUPPRESSIONS)]
+    last = [check for check in checks if check.module.startswith(ABOUT_SUPPRESSIONS)]
+    allowed: dict[tuple[str, int, str], Suppression] = {
+        (one.place.path, one.line, name): one for one in book.suppressions for name in one.checks
+    }
+    used: set[tuple[str, int, str]] = set()
+    found: list[Diagnostic] = []
+    for check in first:
+        for finding in check.find(book):
+            key = (finding.place.path, finding.place.line, check.name)
+            if key in allowed:
+                used.add(key)
+            else:
+                found.append(diagnose(book, check.name, _severity(book, check, finding), finding))
+    ran = {check.name for check in first}
+    book = replace(book, faults=(*book.faults, *_suppression_faults(book, ran, used)))
+    for check in last:
+        found += [diagnose(book, check.name, check.severity, finding) for finding in check.find(book)]
+    return tuple(sorted(dict.fromkeys(found), key=_order))
+
+
+def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
+    return diagnostic.place.path, diagnostic.place.line, diagnostic.place.column, diagnostic.check
+
+
+def _severity(book: Book, check: Check, finding: Finding) -> Severity:
+    """Return how bad a finding is; what concerns a draft language alone stops nothing."""
+    drafts = {language.code for language in book.settings.languages if language.state is State.DRAFT}
+    if finding.language in drafts:
+        return Severity.INFO
+    return finding.severity or check.severity
+
+
+def _suppression_faults(book: Book, ran: set[str], used: set[tuple[str, int, str]]) -> Iterator[Fault]:
+    known = {check.name for check in ALL_CHECKS}
+    for suppression in book.suppressions:
+        for name in suppression.checks:
+            if name not in known:
+                help_ = did_you_mean(name, known) or "`carebook explain` lists the checks"
+                yield Fault(
+                    "suppression-unknown", Finding(suppression.place, f"there is no check `{name}`", help_)
+                )
+            elif name in ran and (suppression.place.path, suppression.line, name) not in used:
+                message = f"`{name}` has nothing to object to at line {suppression.line}"
+                yield Fault("suppression-unused", Finding(suppression.place, message, "delete the comment"))

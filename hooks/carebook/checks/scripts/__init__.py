@@ -1,0 +1,1 @@
+"""Scripts as graphs: whether a call can get through them."""

@@ -1,0 +1,1 @@
+"""Suppressions: whether they are right themselves."""

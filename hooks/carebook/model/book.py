@@ -1,0 +1,259 @@
+"""The whole knowledge base, and the questions that more than one part of Carebook asks of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from carebook.model.entries import (
+    AddressWords,
+    Checklist,
+    Entry,
+    Figure,
+    Lesson,
+    Message,
+    Phrase,
+    Script,
+    Source,
+    Term,
+)
+from carebook.model.finding import Fault, Suppression
+from carebook.model.page import BlockUse, Page
+from carebook.model.place import Place
+from carebook.model.text import Text
+from carebook.settings import Settings
+
+
+class Declaration(NamedTuple):
+    """An id where it is given to something."""
+
+    id: str
+    kind: str
+    place: Place
+
+
+class Home(NamedTuple):
+    """The one place of the site that a link to an entry leads to."""
+
+    path: str
+    """The page, relative to a language's folder."""
+    fragment: str
+    """Empty for the page itself."""
+
+
+class OwnedText(NamedTuple):
+    """A text with the entry that it belongs to."""
+
+    entry: str
+    text: Text
+
+
+@dataclass(frozen=True)
+class Book:
+    """Everything that was read. What could not be read is in `faults`."""
+
+    settings: Settings
+    phrases: tuple[Phrase, ...] = ()
+    scripts: tuple[Script, ...] = ()
+    checklists: tuple[Checklist, ...] = ()
+    messages: tuple[Message, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    terms: tuple[Term, ...] = ()
+    sources: tuple[Source, ...] = ()
+    address: Mapping[str, AddressWords] = field(default_factory=dict)
+    """By language."""
+    interface: Mapping[str, Text] = field(default_factory=dict)
+    """By key."""
+    pages: Mapping[tuple[str, str], Page] = field(default_factory=dict)
+    """By language and path, in the order of the navigation."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """The text of every file that was read, by its path."""
+    faults: tuple[Fault, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
+    damaged: frozenset[str] = frozenset()
+    """Ids of entries that could not be read; references to them and to what they hold are not called unknown."""
+
+    def line(self, place: Place) -> str:
+        """Return the line of a file that a place is on, without its end; empty if there is none."""
+        lines = self._lines(place.path)
+        return lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+
+    def _lines(self, path: str) -> list[str]:
+        if path not in self._split:
+            text = self.files.get(path, "").replace("\r\n", "\n").replace("\r", "\n")
+            self._split[path] = text.split("\n")
+        return self._split[path]
+
+    @cached_property
+    def _split(self) -> dict[str, list[str]]:
+        return {}
+
+    @cached_property
+    def topics(self) -> Mapping[str, tuple[Phrase, ...]]:
+        """Return the phrases by topic, in the order of their file."""
+        topics: dict[str, list[Phrase]] = {}
+        for phrase in self.phrases:
+            topics.setdefault(phrase.topic, []).append(phrase)
+        return {topic: tuple(phrases) for topic, phrases in topics.items()}
+
+    @cached_property
+    def declarations(self) -> tuple[Declaration, ...]:
+        """Return every id that is given to something, doubled ones too, in the order of reading."""
+        entries = [entry for entry in self._all_entries() if entry.id]
+        declared = [Declaration(entry.id, entry.kind, entry.place) for entry in entries]
+        for page in self.source_pages:
+            if page.id:
+                declared.append(Declaration(page.id, page.kind, page.place))
+            declared += [Declaration(h.id.name, "heading", h.id.place) for h in page.headings if h.id.name]
+        return tuple(declared)
+
+    def _all_entries(self) -> Iterator[Entry]:
+        yield from self.phrases
+        for script in self.scripts:
+            yield script
+            yield from script.openings
+            yield from script.steps
+        for checklist in self.checklists:
+            yield checklist
+            yield from checklist.items
+        yield from self.messages
+        for lesson in self.lessons:
+            yield lesson
+            yield from lesson.questions
+        yield from self.figures
+        yield from self.terms
+        yield from self.sources
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        """Return the entries of the data files by id; of doubled ids the first."""
+        entries: dict[str, Entry] = {}
+        for entry in self._all_entries():
+            if entry.id:
+                entries.setdefault(entry.id, entry)
+        return entries
+
+    @cached_property
+    def kinds(self) -> Mapping[str, str]:
+        """Return the kind of everything that has an id."""
+        kinds: dict[str, str] = {}
+        for declaration in self.declarations:
+            kinds.setdefault(declaration.id, declaration.kind)
+        return kinds
+
+    def phrase(self, name: str) -> Phrase | None:
+        """Return the phrase of that id."""
+        entry = self.entries.get(name)
+        return entry if isinstance(entry, Phrase) else None
+
+    def source(self, name: str) -> Source | None:
+        """Return the source of that id."""
+        entry = self.entries.get(name)
+        return entry if isinstance(entry, Source) else None
+
+    def is_damaged(self, name: str) -> bool:
+        """Tell whether an id belongs to what could not be read."""
+        return any(name == damaged or name.startswith(f"{damaged}.") for damaged in self.damaged)
+
+    @cached_property
+    def source_pages(self) -> tuple[Page, ...]:
+        """Return the pages of the source language in the order of the navigation."""
+        source = self.settings.source
+        return tuple(page for (language, _), page in self.pages.items() if language == source)
+
+    def shown_by(self, block: BlockUse) -> Iterator[str]:
+        """Yield the ids of all that a block shows, in the order in which it shows them."""
+        name = block.argument.name
+        if block.kind.name == "phrases":
+            yield from (phrase.id for phrase in self.topics.get(name, ()))
+        elif block.kind.name == "glossary":
+            yield from (term.id for term in self.terms)
+        else:
+            entry = self.entries.get(name)
+            if entry is not None and entry.kind == block.kind.name:
+                yield entry.id
+                yield from self._parts_of(entry)
+
+    def _parts_of(self, entry: Entry) -> Iterator[str]:
+        match entry:
+            case Script():
+                yield from (opening.id for opening in entry.openings)
+                for step in entry.steps:
+                    yield step.id
+                    for reference in (*step.say, *step.with_care, *step.avoid, *step.hold):
+                        if self.phrase(reference.name):
+                            yield reference.name
+            case Checklist():
+                yield from (item.id for item in entry.items)
+            case Message():
+                for paragraph in entry.body:
+                    if paragraph.phrase and self.phrase(paragraph.phrase.name):
+                        yield paragraph.phrase.name
+            case Lesson():
+                yield from (question.id for question in entry.questions)
+
+    @cached_property
+    def homes(self) -> Mapping[str, Home]:
+        """Return where each entry, page and authored heading is at home.
+
+        An entry's home is the first block that shows it, in the order of the navigation of the source
+        language: the same place in every language, whatever a translator moved.
+        """
+        homes: dict[str, Home] = {}
+        for page in self.source_pages:
+            if page.id:
+                homes.setdefault(page.id, Home(page.path, ""))
+            for heading in page.headings:
+                if heading.id.name:
+                    homes.setdefault(heading.id.name, Home(page.path, heading.id.name))
+        for page in self.source_pages:
+            for block in page.blocks:
+                for name in self.shown_by(block):
+                    homes.setdefault(name, Home(page.path, name))
+        return homes
+
+    @cached_property
+    def texts(self) -> tuple[OwnedText, ...]:
+        """Return every text of the data files with its entry."""
+        owned = [OwnedText("", text) for text in self.interface.values()]
+        for entry in self._whole_entries():
+            owned += _texts_of(entry, entry.id)
+        return tuple(owned)
+
+    @cached_property
+    def _texts_by_entry(self) -> Mapping[str, tuple[Text, ...]]:
+        by_entry: dict[str, list[Text]] = {}
+        for owned in self.texts:
+            by_entry.setdefault(owned.entry, []).append(owned.text)
+        return {entry: tuple(texts) for entry, texts in by_entry.items()}
+
+    def texts_of(self, entry: str) -> tuple[Text, ...]:
+        """Return the texts of the entry with that id, those of its parts with ids of their own left out."""
+        return self._texts_by_entry.get(entry, ())
+
+    def _whole_entries(self) -> Iterator[Entry]:
+        yield from self.phrases
+        yield from self.scripts
+        yield from self.checklists
+        yield from self.messages
+        yield from self.lessons
+        yield from self.figures
+        yield from self.terms
+        yield from self.sources
+
+
+def _texts_of(part: object, entry: str) -> Iterator[OwnedText]:
+    """Yield the texts of an entry and of its parts; a part with an id of its own owns its texts."""
+    if isinstance(part, Text):
+        yield OwnedText(entry, part)
+    elif isinstance(part, Mapping):
+        for value in part.values():
+            yield from _texts_of(value, entry)
+    elif isinstance(part, tuple) and not hasattr(part, "_fields"):
+        for value in part:
+            yield from _texts_of(value, entry)
+    elif is_dataclass(part):
+        owner = getattr(part, "id", entry)
+        for one in fields(part):
+            yield from _texts_of(getattr(part, one.name), owner)

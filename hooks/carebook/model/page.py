@@ -1,0 +1,46 @@
+"""Pages of prose, as far as the rest of the knowledge base needs to know them."""
+
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple
+
+from carebook.model.place import Place, Reference
+
+
+class Heading(NamedTuple):
+    """A heading below the title; it is an entry of its own where it carries an authored id."""
+
+    place: Place
+    level: int
+    title: str
+    id: Reference
+    """Its name is empty where the author gave none."""
+
+
+class BlockUse(NamedTuple):
+    """A block that shows entries: `/// script | angry-customer`."""
+
+    kind: Reference
+    argument: Reference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A Markdown file of one language."""
+
+    kind: ClassVar[str] = "page"
+    id: str
+    """Empty where the page has none."""
+    place: Place
+    language: str
+    path: str
+    """Relative to the language's folder: the same path is the same page in every language."""
+    title: str = ""
+    summary: str = ""
+    audience: tuple[Reference, ...] = ()
+    source: tuple[Reference, ...] = ()
+    owner: str = ""
+    review_by: str = ""
+    headings: tuple[Heading, ...] = ()
+    blocks: tuple[BlockUse, ...] = ()
+    links: tuple[Reference, ...] = ()
+    """What `id:` links point to."""

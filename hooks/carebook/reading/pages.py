@@ -1,0 +1,121 @@
+"""Markdown pages, as far as the rest of the book needs to know them: ids, headings, blocks and links by id."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+
+from carebook.model.page import BlockUse, Heading, Page
+from carebook.model.place import Place, Reference
+from carebook.reading.fields import DATE, STRING, ListKind, Record, RecordField, ReferenceKind
+from carebook.reading.node_reader import NodeReader
+from carebook.reading.source_file import SourceFile
+
+BLOCKS = ("script", "phrase", "phrases", "message", "checklist", "figure", "lesson", "glossary")
+"""The blocks that show entries; all but `glossary` name what they show."""
+
+_NAMES = ListKind(ReferenceKind(("source",)))
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^[ >]*(?P<fence>`{3,}|~{3,})")
+_CODE_SPAN = re.compile(r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_HEADING = re.compile(
+    r"^(?P<marks>#{1,6})[ \t]+(?P<title>.*?)[ \t]*#*[ \t]*(?:\{(?P<attributes>[^{}]*)\}[ \t]*)?$"
+)
+_HEADING_ID = re.compile(r"(?:^|\s)#(?P<id>[^\s}]+)")
+_BLOCK = re.compile(
+    rf"^[ ]*/{{3,}}[ \t]*(?P<kind>{'|'.join(BLOCKS)})[ \t]*(?:\|[ \t]*(?P<argument>.*?)[ \t]*)?$"
+)
+_LINK = re.compile(r"\]\(\s*<?id:(?P<inline>[^)\s>]*)|^[ ]{0,3}\[[^\]]+\]:\s*<?id:(?P<defined>[^\s>]*)")
+
+_OURS = {
+    "id": RecordField(ReferenceKind(("ids",))),
+    "summary": RecordField(STRING),
+    "audience": RecordField(ListKind(ReferenceKind(("audiences",)))),
+    "source": RecordField(_NAMES),
+    "owner": RecordField(STRING),
+    "review_by": RecordField(DATE),
+}
+_FRONT_MATTER_RECORD = Record("the front matter of a page", dict, _OURS)
+
+
+def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) -> Page:
+    """Return a page of a language; `path` is relative to the language's folder."""
+    match = _FRONT_MATTER.match(file.clean)
+    values = _read_front_matter(file, reader, match) if match else {}
+    body = _body_lines(file, match.end() if match else 0)
+    title = ""
+    headings: list[Heading] = []
+    blocks: list[BlockUse] = []
+    links: list[Reference] = []
+    for start, line in body:
+        if heading := _HEADING.match(line):
+            one = _heading(file, start, heading)
+            if one.level == 1 and not title:
+                title = one.title
+            else:
+                headings.append(one)
+        elif block := _BLOCK.match(line):
+            blocks.append(_block(file, start, block))
+        for link in _LINK.finditer(line):
+            group = "inline" if link["inline"] is not None else "defined"
+            name = link[group]
+            links.append(Reference(name, file.place(start + link.start(group), max(len(name), 1))))
+    return Page(
+        language=language,
+        path=path,
+        title=title,
+        headings=tuple(headings),
+        blocks=tuple(blocks),
+        links=tuple(links),
+        **{"id": "", "place": Place(file.path, 1, 1), **values},
+    )
+
+
+def _read_front_matter(file: SourceFile, reader: NodeReader, match: re.Match[str]) -> dict[str, Any]:
+    """Return our own fields of the front matter; the theme's and MkDocs' are passed over."""
+    # The rest of the page is cut off and the marker blanked, so that every place stays right.
+    whole = file.clean
+    file.clean = " " * len("---") + whole[len("---") : match.end("yaml")]
+    values: dict[str, Any] = {}
+    root = reader.nodes.root()
+    if isinstance(root, yaml.MappingNode):
+        root.value[:] = [(key, value) for key, value in root.value if key.value in _OURS]
+        values = _FRONT_MATTER_RECORD.build(reader, root, Place(file.path, 1, 1), "", Place(file.path, 1, 1))
+    file.clean = whole
+    return values
+
+
+def _body_lines(file: SourceFile, start: int) -> Iterator[tuple[int, str]]:
+    """Yield the lines behind `start` that are Markdown, with code and comments blanked."""
+    blank = re.sub(r"[^\r\n]", " ", file.clean[:start])
+    body = _COMMENT.sub(lambda comment: re.sub(r"[^\r\n]", " ", comment.group()), file.clean[start:])
+    file.clean, whole = blank + body, file.clean
+    fence = ""
+    for index, line in list(file.lines()):
+        mark = _FENCE.match(line)
+        if mark and not fence:
+            fence = mark["fence"]
+        elif mark and fence and mark["fence"].startswith(fence) and not line.strip(" >`~"):
+            fence = ""
+        elif not fence and index >= start:
+            yield index, _CODE_SPAN.sub(lambda code: " " * len(code.group()), line)
+    file.clean = whole
+
+
+def _heading(file: SourceFile, start: int, match: re.Match[str]) -> Heading:
+    level = len(match["marks"])
+    place = file.place(start, len(match.group().rstrip()))
+    found = _HEADING_ID.search(match["attributes"] or "")
+    if not found:
+        return Heading(place, level, match["title"], Reference("", place))
+    index = start + match.start("attributes") + found.start("id")
+    return Heading(place, level, match["title"], Reference(found["id"], file.place(index, len(found["id"]))))
+
+
+def _block(file: SourceFile, start: int, match: re.Match[str]) -> BlockUse:
+    kind = Reference(match["kind"], file.place(start + match.start("kind"), len(match["kind"])))
+    argument = match["argument"] or ""
+    place = file.place(start + match.start("argument"), len(argument)) if argument else kind.place
+    return BlockUse(kind, Reference(argument, place))

@@ -1,0 +1,229 @@
+"""Texts from nodes: languages, and under them sentences and their variants."""
+
+import json
+from collections.abc import Iterator
+
+import yaml
+
+from carebook.model.finding import Edit, Fix
+from carebook.model.place import Place, Reference
+from carebook.model.text import (
+    ADDRESSEES,
+    INVARIABLE,
+    PLURALS,
+    SPEAKERS,
+    Addresses,
+    Sentence,
+    Text,
+    Variant,
+    Wording,
+)
+from carebook.reading.nearest import did_you_mean
+from carebook.reading.node_reader import NodeReader
+from carebook.reading.yaml_remedies import QUOTE_IT
+
+_AXES = ("speaker", "addressee", "plural")
+_VARIANT_KEYS = (
+    *(f"speaker.{value}" for value in SPEAKERS),
+    *(f"addressee.{value}" for value in ADDRESSEES),
+    *PLURALS,
+)
+_OPENING_CURLY = "“„«‘‚"
+
+
+def read_text(
+    reader: NodeReader, node: yaml.Node, field: str, place: Place, addresses: Addresses, *, needed: bool
+) -> Text:
+    """Return the text of a field: a mapping of language to a string or to variants."""
+    wordings = {
+        key.value: _read_wording(reader, key.value, value) for key, value in _languages(reader, node, field)
+    }
+    return Text(place, field, addresses, wordings, needed)
+
+
+def read_list(
+    reader: NodeReader, node: yaml.Node, field: str, place: Place, addresses: Addresses, *, needed: bool
+) -> Text:
+    """Return a field that is a list of texts: a mapping of language to a list of strings."""
+    wordings = {}
+    for key, value in _languages(reader, node, field):
+        sentences: list[Sentence] = []
+        if not isinstance(value, yaml.SequenceNode):
+            reader.report(
+                "wrong-type",
+                reader.place(value),
+                f"`{field}` in `{key.value}` is not a list",
+                'write `["…", "…"]`',
+                language=key.value,
+            )
+        else:
+            for item in value.value:
+                if isinstance(item, yaml.ScalarNode):
+                    sentences.append(_sentence(reader, key.value, item, INVARIABLE))
+                else:
+                    reader.wrong_type(item, f"`{field}`", "a list of texts between double quotes")
+        wordings[key.value] = Wording(key.value, reader.place(value), tuple(sentences))
+    return Text(place, field, addresses, wordings, needed)
+
+
+def _languages(
+    reader: NodeReader, node: yaml.Node, field: str
+) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
+    if not isinstance(node, yaml.MappingNode):
+        reader.wrong_type(
+            node, f"`{field}`", f'a text for each language, such as `{reader.source_language}: "…"`'
+        )
+        return
+    if node.flow_style:
+        reader.report(
+            "text-in-braces",
+            reader.place(node),
+            f"`{field}` stands in braces, where a comma or a colon cuts a text",
+            "give each language a line of its own, its text between double quotes",
+        )
+        # Whatever the braces did to the texts, the languages that can be told apart count as there.
+        for key, _ in reader.pairs(node):
+            if key.value in reader.languages:
+                yield key, yaml.MappingNode("", [], key.start_mark, key.end_mark)
+        return
+    for key, value in reader.pairs(node):
+        if key.value in reader.languages:
+            yield key, value
+        else:
+            reader.report(
+                "unknown-language",
+                reader.place(key),
+                f"`{key.value}` is no language of this site",
+                did_you_mean(key.value, reader.languages)
+                or f"the languages are {', '.join(reader.languages)}",
+            )
+
+
+def _read_wording(reader: NodeReader, language: str, node: yaml.Node) -> Wording:
+    place = reader.place(node)
+    if isinstance(node, yaml.ScalarNode):
+        if not node.value.strip():
+            reader.report(
+                "wrong-type",
+                place,
+                f"the text for `{language}` is empty",
+                "write it, or delete the line",
+                language=language,
+            )
+            return Wording(language, place, ())
+        return Wording(language, place, (_sentence(reader, language, node, INVARIABLE),))
+    if isinstance(node, yaml.MappingNode):
+        if node.flow_style and node.value:
+            reader.report(
+                "text-in-braces",
+                place,
+                f"the text for `{language}` stands in braces, where a comma or a colon cuts it",
+                f"give each variant a line of its own; if it is no variant, {QUOTE_IT}",
+                language=language,
+            )
+            return Wording(language, place, ())
+        variants = _Variants(reader, language)
+        sentences = tuple(variants.read(node, INVARIABLE, 0))
+        return Wording(language, place, sentences, variants.by)
+    reader.wrong_type(
+        node, f"the text for `{language}`", "one text between double quotes, or variants", language
+    )
+    return Wording(language, place, ())
+
+
+class _Variants:
+    """The nested variants of one wording."""
+
+    def __init__(self, reader: NodeReader, language: str) -> None:
+        self._reader = reader
+        self._language = language
+        self.by: Reference | None = None
+
+    def read(self, node: yaml.MappingNode, variant: Variant, outermost: int) -> Iterator[Sentence]:
+        """Yield the sentences of a level; only axes from `outermost` on may stand in it."""
+        axis_here = ""
+        for key, value in self._reader.pairs(node):
+            if key.value == "by":
+                self.by = Reference(
+                    value.value if isinstance(value, yaml.ScalarNode) else "", self._reader.place(value)
+                )
+                continue
+            axis, values = _axis_of(key.value)
+            if not axis:
+                self._report(
+                    key,
+                    f"`{key.value}` is no variant",
+                    did_you_mean(key.value, _VARIANT_KEYS)
+                    or "variants are `speaker.m`, `addressee.f`, `few` and the like",
+                )
+                continue
+            if axis_here and axis != axis_here:
+                self._report(
+                    key,
+                    f"`{key.value}` stands beside variants of the {axis_here}",
+                    "the variants of one level follow one thing; nest the others inside them",
+                )
+                continue
+            axis_here = axis
+            level = _AXES.index(axis)
+            if level < outermost:
+                self._report(
+                    key,
+                    f"`{key.value}` stands inside variants of the {_AXES[outermost - 1]}",
+                    "the order is speaker, then addressee, then plural",
+                )
+                continue
+            for one in values:
+                yield from self._branch(value, variant._replace(**{axis: one}), level)
+
+    def _branch(self, node: yaml.Node, variant: Variant, level: int) -> Iterator[Sentence]:
+        if isinstance(node, yaml.ScalarNode) and node.value.strip():
+            yield _sentence(self._reader, self._language, node, variant)
+        elif isinstance(node, yaml.MappingNode) and not node.flow_style:
+            yield from self.read(node, variant, level + 1)
+        else:
+            self._reader.wrong_type(node, "a variant", "one text between double quotes", self._language)
+
+    def _report(self, key: yaml.ScalarNode, message: str, help: str) -> None:  # noqa: A002
+        self._reader.report(
+            "variant-structure", self._reader.place(key), message, help, language=self._language
+        )
+
+
+def _axis_of(key: str) -> tuple[str, tuple[str, ...]]:
+    """Return the axis of a variant's key and the values that it stands for; no axis where it is none."""
+    for axis, allowed in (("speaker", SPEAKERS), ("addressee", ADDRESSEES)):
+        if key.startswith(f"{axis}."):
+            value = key.removeprefix(f"{axis}.")
+            return (axis, (value,)) if value in allowed else ("", ())
+    values = tuple(part.strip() for part in key.split(","))
+    return ("plural", values) if all(value in PLURALS for value in values) else ("", ())
+
+
+def _sentence(reader: NodeReader, language: str, node: yaml.ScalarNode, variant: Variant) -> Sentence:
+    place = reader.place(node)
+    start, end = reader.span(node)
+    if node.style == '"':
+        reader.refuse_comment_after(node, language)
+    elif node.style is None or node.style == "'":
+        if not reader.refuse_comment_after(node, language):
+            _report_unquoted(reader, language, node, place)
+    verbatim = node.style == '"' and end - start - 2 == len(node.value)
+    return Sentence(place, node.value, variant, verbatim)
+
+
+def _report_unquoted(reader: NodeReader, language: str, node: yaml.ScalarNode, place: Place) -> None:
+    start, end = reader.span(node)
+    message, help_ = "the text has no double quotes around it", QUOTE_IT
+    if node.style == "'":
+        message = "the text stands between single quotes"
+    elif node.value[:1] in _OPENING_CURLY and node.value[:1]:
+        message = f"the text stands between curly quotes `{node.value[0]}`, which YAML does not know"
+        help_ = (
+            'put straight double quotes `"` around it; YAML cuts or breaks unquoted texts at ` #` and `: `'
+        )
+    fix = None
+    if node.start_mark.line == node.end_mark.line:
+        quoted = json.dumps(node.value, ensure_ascii=False)
+        fix = Fix(safe=True, edits=(Edit(reader.path, start, end, quoted),))
+    reader.report("text-unquoted", place, message, help_, language=language, fix=fix)

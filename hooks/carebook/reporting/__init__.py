@@ -1,0 +1,1 @@
+"""Findings as complete values, and their renderings."""

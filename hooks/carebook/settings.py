@@ -1,0 +1,97 @@
+"""What `mkdocs.yml` says about a knowledge base, as frozen data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from carebook.model.place import Place
+
+SETTINGS_FILE = "mkdocs.yml"
+
+
+class State(StrEnum):
+    """How far the translation into a language has come."""
+
+    DRAFT = "draft"
+    """Built on demand only; missing texts are counted and stop nothing."""
+    PARTIAL = "partial"
+    """Published; the source language stands in, marked, but never for what is said to a customer."""
+    FULL = "full"
+    """Published; a missing text is an error."""
+
+
+class Mode(StrEnum):
+    """How a channel carries words."""
+
+    SPOKEN = "spoken"
+    WRITTEN = "written"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of the site, as the i18n plugin lists it."""
+
+    code: str
+    """BCP 47, as in the plugin's `locale`."""
+    name: str
+    """What its speakers call it."""
+    place: Place
+    default: bool = False
+    """Its pages stand at the root of the site."""
+    state: State = State.FULL
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """House policy of one language where its rules leave a choice."""
+
+    quotes: str = "“”‘’"
+    """Four characters: outer pair, inner pair."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The whole of the settings; built by `carebook.reading.settings`."""
+
+    place: Place
+    languages: tuple[Language, ...] = ()
+    source: str = ""
+    """The language that the others are translated from."""
+    owner: str = ""
+    """Who answers for an entry that names nobody."""
+    channels: Mapping[str, Mode] = field(default_factory=dict)
+    audiences: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
+    """What one does with a sentence that is said."""
+    never_moves: tuple[str, ...] = ()
+    """What one would do with a sentence that is never said."""
+    registers: Mapping[str, str] = field(default_factory=dict)
+    """Language to the register of what is said to customers."""
+    policies: Mapping[str, Policy] = field(default_factory=dict)
+    navigation: tuple[str, ...] = ()
+    """Pages in the order of `nav:`, relative to a language's folder; empty where there is no `nav:`."""
+    edit_url: str = ""
+    """`repo_url` and `edit_uri` joined, up to the docs folder, with a slash at its end; empty if unknown."""
+    docs_dir: str = "docs"
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all languages, in their order."""
+        return tuple(language.code for language in self.languages)
+
+    @cached_property
+    def default(self) -> str:
+        """The language at the root of the site."""
+        return next((language.code for language in self.languages if language.default), self.source)
+
+    def language(self, code: str) -> Language:
+        """Return the language `code`; raises KeyError where the site has none."""
+        for language in self.languages:
+            if language.code == code:
+                return language
+        raise KeyError(code)
+
+    def policy(self, code: str) -> Policy:
+        """Return the house policy of a language, the default one where nothing is set."""
+        return self.policies.get(code, Policy())
