@@ -9,6 +9,8 @@ from carebook.model.text import Text
 
 END = "end"
 """Where a script's branch leads when the call is over."""
+HOUSE = "house"
+"""The source of what the knowledge base adds of its own."""
 
 
 class Entry(Protocol):

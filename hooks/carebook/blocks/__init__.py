@@ -1,0 +1,1 @@
+"""References in pages to elements: a Python-Markdown extension that needs no MkDocs."""

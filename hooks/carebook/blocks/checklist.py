@@ -1,0 +1,103 @@
+"""Checklists: things to tick, to rate or to answer, on screen without JavaScript and on paper."""
+
+from itertools import groupby
+from xml.etree.ElementTree import Element
+
+from carebook.blocks.elements import Content, fill, make
+from carebook.blocks.facts import facts, minutes, readers
+from carebook.blocks.origin import source_line
+from carebook.blocks.showing import Name, Showing, heading
+from carebook.blocks.titles import link_to
+from carebook.model.entries import Checklist, Item
+
+_SCALE = ("1", "2", "3", "4", "5")
+_AGENT = "agent"
+
+
+def show_checklist(show: Showing, name: str, level: int) -> Element | None:
+    """Return a checklist; None where there is no such checklist."""
+    checklist = show.book.entries.get(name)
+    if not isinstance(checklist, Checklist):
+        return None
+    box = show.entry(checklist, "section", css="cb-checklist")
+    level = show.title(box, level, checklist.title)
+    fill(
+        box,
+        show.prose("p", checklist.when, css="cb-when"),
+        facts(show, checklist, readers(show, checklist.audience)),
+    )
+    named = any(item.by != _AGENT for item in checklist.items)
+    for section, items in groupby(checklist.items, lambda item: _section(show, item)):
+        listed = list(items)
+        if section:
+            name = show.spare_id(listed[0].id, "section")
+            box.append(show.mark(heading(level, section.string, name=name), section.language))
+        fill(box, make("ul", [_item(show, item, named=named) for item in listed], css="cb-items"))
+    fill(box, show.prose("p", checklist.note, css="cb-note"), source_line(show, checklist.source))
+    return box
+
+
+def _section(show: Showing, item: Item) -> Name | None:
+    wording = show.told(item.section)
+    return Name(show.plain(wording), wording.language) if wording else None
+
+
+def _item(show: Showing, item: Item, *, named: bool) -> Element:
+    """Return a line to fill in, with what helps to do so."""
+    text = show.prose("span", item.text, css="cb-item-text")
+    help_ = show.prose("p", item.help, css="cb-note")
+    known = facts(
+        show,
+        item,
+        _see(show, item),
+        minutes(show, item.minutes),
+        make("span", show.word(f"by.{item.by}")) if named else None,
+    )
+    answer = _ANSWERS.get(item.answer, _tick)
+    return show.entry(
+        item,
+        "li",
+        answer(show, item, text),
+        help_,
+        _comment(show, item),
+        known,
+        css="cb-item",
+    )
+
+
+def _see(show: Showing, item: Item) -> Element | None:
+    entry = item.entry.name if item.entry else ""
+    return make("span", show.word("item.see"), " ", link_to(show, entry)) if entry else None
+
+
+def _tick(_show: Showing, _item: Item, text: Content) -> Element:
+    return make("label", make("input", type="checkbox"), " ", text, css="cb-tick")
+
+
+def _scale(show: Showing, item: Item, text: Content) -> Element:
+    group = show.spare_id(item.id, "answer")
+    choices = [
+        make("label", make("input", type="radio", name=group, value=value), " ", value) for value in _SCALE
+    ]
+    hint = make("span", show.word("item.scale"), css="cb-scale-hint")
+    return make("fieldset", make("legend", text), make("div", choices, " ", hint), css="cb-scale")
+
+
+def _text(_show: Showing, _item: Item, text: Content) -> Element:
+    return make("label", text, _line(), css="cb-answer-text")
+
+
+def _comment(show: Showing, item: Item) -> Element | None:
+    """Return a line for the reason that a low rating needs."""
+    if item.require_comment_below is None:
+        return None
+    asked = show.word("item.comment-below", number=str(item.require_comment_below))
+    return make("label", make("span", asked), _line(), css="cb-answer-text")
+
+
+def _line() -> Element:
+    # Nothing that is written here is kept, not even by the browser.
+    return make("textarea", rows="2", autocomplete="off")
+
+
+_ANSWERS = {"tick": _tick, "scale": _scale, "text": _text}

@@ -1,0 +1,133 @@
+"""The Python-Markdown extension: blocks that show entries, and links to entries by their ids.
+
+markdown.markdown(text, extensions=[CarebookExtension(book, "ro", "call/angry-customer.md")])
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from pymdownx.blocks import BlocksExtension, BlocksProcessor
+from pymdownx.blocks.block import Block
+
+from carebook.blocks.checklist import show_checklist
+from carebook.blocks.elements import make
+from carebook.blocks.figure import show_figure
+from carebook.blocks.glossary import show_glossary
+from carebook.blocks.lesson import show_lesson
+from carebook.blocks.message import show_message
+from carebook.blocks.phrase import show_phrase, show_topic
+from carebook.blocks.script import show_script
+from carebook.blocks.showing import Showing
+from carebook.blocks.titles import resolve_links
+from carebook.model.book import Book
+
+BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
+    "script": show_script,
+    "phrase": show_phrase,
+    "phrases": show_topic,
+    "message": show_message,
+    "checklist": show_checklist,
+    "figure": show_figure,
+    "lesson": show_lesson,
+    "glossary": show_glossary,
+}
+"""Name of a block to what writes it: page, argument and level of the headings in it to an element."""
+
+_PLACEHOLDER = "carebook-block"
+_HEADING = re.compile(r"h([1-6])")
+# Inline Markdown has been read (20) and the table of contents not yet been made (5).
+_BEFORE_CONTENTS = 15
+_BEHIND_CONTENTS = 4
+
+
+class CarebookExtension(BlocksExtension):
+    """Adds the blocks and links of a book, in one language, to a Markdown instance."""
+
+    def __init__(self, book: Book, language: str, page: str = "") -> None:
+        super().__init__()
+        self.book = book
+        self.language = language
+        self.page = page
+        """The page that is converted, relative to the language's folder; set before each."""
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802  upstream's
+        """Register the blocks and what turns them into elements; a new Markdown instance needs its own."""
+        for name in BLOCKS:
+            block_mgr.register(_block(name), {})
+        md.treeprocessors.register(_Writer(md, self), "carebook", _BEFORE_CONTENTS)
+        md.treeprocessors.register(_IdMover(md), "carebook-ids", _BEHIND_CONTENTS)
+
+
+class _Reference(Block):
+    """A block as an author writes it; it becomes a placeholder that knows what was asked for."""
+
+    def on_create(self, parent: Element) -> Element:
+        return SubElement(parent, _PLACEHOLDER, {"kind": self.NAME, "argument": self.argument or ""})
+
+    def on_markdown(self) -> str:
+        # What stands inside, such as the rest of a page whose block was never closed, is not lost.
+        return "block"
+
+
+def _block(name: str) -> type[Block]:
+    return type(f"{name.title()}Block", (_Reference,), {"NAME": name, "ARGUMENT": name != "glossary"})
+
+
+class _Writer(Treeprocessor):
+    """Puts elements in the place of blocks, and relative links in the place of `id:` links."""
+
+    def __init__(self, md: Markdown, extension: CarebookExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, root: Element) -> None:
+        """Write the blocks of a page in their order."""
+        show = Showing(self._extension.book, self._extension.language, self._extension.page)
+        self._name_page(show, root)
+        self._write(show, root, level=1)
+        resolve_links(show, root)
+
+    def _name_page(self, show: Showing, root: Element) -> None:
+        """Give the title of a page the page's id, which is the same in every language."""
+        page = show.book.pages.get((show.language, show.page))
+        title = root.find("h1")
+        if page and page.id and title is not None and "id" not in title.attrib:
+            title.set("id", page.id)
+
+    def _write(self, show: Showing, parent: Element, level: int) -> int:
+        """Replace the blocks in an element; return the level of the heading that is in force behind it."""
+        for child in list(parent):
+            heading = _HEADING.fullmatch(str(child.tag))
+            if heading:
+                level = int(heading[1])
+            elif child.tag == _PLACEHOLDER:
+                self._replace(show, parent, child, level)
+                level = self._write(show, child, level)
+                position = list(parent).index(child)
+                parent[position : position + 1] = list(child)
+            else:
+                level = self._write(show, child, level)
+        return level
+
+    def _replace(self, show: Showing, parent: Element, block: Element, level: int) -> None:
+        """Put what a block shows in front of it."""
+        argument = block.get("argument", "")
+        shown = BLOCKS[block.get("kind", "")](show, argument, level + 1)
+        if shown is None:
+            shown = make("p", show.word("entry.unknown", entry=argument), css="cb-missing")
+        parent.insert(list(parent).index(block), shown)
+
+
+class _IdMover(Treeprocessor):
+    """Gives the ids that headings held for the table of contents to the elements of their entries."""
+
+    def run(self, root: Element) -> None:
+        """Move each id from the heading that begins an entry's element to that element."""
+        for box in root.iter():
+            entry = box.get("data-entry")
+            for part in list(box) if entry else ():
+                if _HEADING.fullmatch(str(part.tag)) and part.get("id") == entry:
+                    box.set("id", part.attrib.pop("id"))

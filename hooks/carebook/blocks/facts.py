@@ -1,0 +1,46 @@
+"""The quiet line of an entry: where it is said, for whom it is, and the way to its file."""
+
+from collections.abc import Iterable
+from xml.etree.ElementTree import Element
+
+from carebook.blocks.elements import hidden, make
+from carebook.blocks.showing import Showing, joined
+from carebook.languages.display import list_comma
+from carebook.model.entries import Entry
+from carebook.model.place import Reference
+
+
+def facts(show: Showing, entry: Entry, *found: Element | None) -> Element | None:
+    """Return facts about an entry in one line, the pencil last; None where there are none."""
+    content, edit = joined(found, " · "), pencil(show, entry)
+    if not content and edit is None:
+        return None
+    return make("p", content, " " if content else None, edit, css="cb-facts")
+
+
+def channels(show: Showing, references: Iterable[Reference]) -> Element | None:
+    """Return where something is said."""
+    words = [show.word(f"channel.{reference.name}") for reference in references if reference.name]
+    return make("span", joined(words, list_comma(show.language)), css="cb-channels") if words else None
+
+
+def readers(show: Showing, references: Iterable[Reference]) -> Element | None:
+    """Return for whom an entry is."""
+    words = [show.word(f"audience.{reference.name}") for reference in references if reference.name]
+    listed = joined(words, list_comma(show.language))
+    return make("span", show.word("entry.for"), " ", listed, css="cb-readers") if words else None
+
+
+def minutes(show: Showing, count: int | None) -> Element | None:
+    """Return how long something takes."""
+    return make("span", show.word("minutes", count=count), css="cb-minutes") if count else None
+
+
+def pencil(show: Showing, entry: Entry) -> Element | None:
+    """Return a link to the file and line of an entry; None where nobody can edit it online."""
+    settings = show.book.settings
+    if not settings.edit_url:
+        return None
+    path = entry.place.path.removeprefix(f"{settings.docs_dir}/")
+    address = f"{settings.edit_url}{path}#L{entry.place.line}"
+    return make("a", hidden(show.words("entry.edit", entry=entry.id)), css="cb-edit", href=address)

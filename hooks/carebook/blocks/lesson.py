@@ -1,0 +1,58 @@
+"""Lessons: what to reach, what to do with which entry, and questions at the end."""
+
+from xml.etree.ElementTree import Element
+
+from carebook.blocks.elements import fill, make
+from carebook.blocks.facts import facts, minutes, readers
+from carebook.blocks.origin import source_line
+from carebook.blocks.showing import Showing, heading
+from carebook.blocks.titles import link_to
+from carebook.model.entries import Lesson, Part, Question
+
+
+def show_lesson(show: Showing, name: str, level: int) -> Element | None:
+    """Return a lesson; None where there is no such lesson."""
+    lesson = show.book.entries.get(name)
+    if not isinstance(lesson, Lesson):
+        return None
+    box = show.entry(lesson, "section", css="cb-lesson")
+    level = show.title(box, level, lesson.title)
+    fill(
+        box,
+        show.prose("p", lesson.goal, css="cb-goal", before=show.label("lesson.goal")),
+        facts(show, lesson, minutes(show, lesson.minutes), readers(show, lesson.audience)),
+        make("ol", [_part(show, part) for part in lesson.parts], css="cb-parts") if lesson.parts else None,
+    )
+    if lesson.questions:
+        name = show.spare_id(lesson.id, "questions")
+        questions = [_question(show, question) for question in lesson.questions]
+        fill(
+            box,
+            heading(level, show.word("lesson.questions"), name=name),
+            make("ol", questions, css="cb-questions"),
+        )
+    fill(box, source_line(show, lesson.source))
+    return box
+
+
+def _part(show: Showing, part: Part) -> Element:
+    entry = part.entry.name if part.entry else ""
+    link = make("p", link_to(show, entry), css="cb-part-entry") if entry else None
+    return make("li", link, show.prose("p", part.task))
+
+
+def _question(show: Showing, question: Question) -> Element:
+    """Return a question with its answers, the right one folded away."""
+    answers = [show.prose("li", answer.text) for answer in question.answers]
+    right = [show.prose("p", answer.text, css="cb-right") for answer in question.answers if answer.right]
+    why = show.prose("p", question.why)
+    key = make("details", make("summary", show.word("lesson.answer")), right, why, css="cb-answer")
+    return show.entry(
+        question,
+        "li",
+        show.prose("p", question.text, css="cb-question"),
+        make("ul", answers, css="cb-answers") if answers else None,
+        key if right or why is not None else None,
+        facts(show, question),
+        css="cb-question-box",
+    )

@@ -1,0 +1,45 @@
+"""Whose something is: the source with its author, or our own."""
+
+from xml.etree.ElementTree import Element
+
+from carebook.blocks.elements import Content, make
+from carebook.blocks.showing import Showing, joined
+from carebook.blocks.titles import source_title
+from carebook.languages.display import display_date, list_comma
+from carebook.model.entries import HOUSE, Source
+from carebook.model.place import Reference
+
+
+def source_line(show: Showing, reference: Reference | None, tag: str = "p") -> Element | None:
+    """Return where an entry comes from; None where no source is given."""
+    if reference is not None and reference.name == HOUSE:
+        return make(tag, show.word("source.house"), css="cb-source")
+    source = show.book.source(reference.name) if reference else None
+    if source is None:
+        return None
+    return make(tag, show.word("source.from"), " ", work(show, source), css="cb-source")
+
+
+def whose_step(show: Showing, reference: Reference | None) -> Element | None:
+    """Return whose a step is: an author's, with the work, or our own."""
+    if reference is not None and reference.name == HOUSE:
+        return make("p", show.word("source.house-step"), css="cb-whose")
+    source = show.book.source(reference.name) if reference else None
+    if source is None:
+        return None
+    return make("p", show.word("source.author-step"), " ", work(show, source), css="cb-whose")
+
+
+def work(show: Showing, source: Source) -> Content:
+    """Return author, title, publisher and date, as far as the source names them."""
+    title = source_title(show, source)
+    name = show.mark(make("cite", title.string), title.language)
+    author = source.author or show.word("source.no-author")
+    comma = list_comma(show.language)
+    known: list[Content] = [
+        make("a", name, href=source.url) if source.url else name,
+        source.publisher or None,
+        display_date(source.published, show.language) if source.published else None,
+        show.word("source.quotes", people=comma.join(source.people)) if source.people else None,
+    ]
+    return [author, " — ", joined(known, comma)]

@@ -1,0 +1,94 @@
+"""The words of the interface: which of them the code asks a book for."""
+
+from collections.abc import Iterator
+
+from carebook.model.book import Book
+
+KEYS = (
+    # What is said, and what never is.
+    "phrase.care",
+    "phrase.never",
+    "phrase.required",
+    "phrase.not-translated",
+    "phrase.why",
+    "phrase.instead",
+    "phrase.why-and-instead",
+    "phrase.then",
+    "phrase.digits",
+    "phrase.example",
+    "phrase.our-view",
+    # Who speaks, who is spoken to, how many.
+    "speaker.m",
+    "speaker.f",
+    "addressee.m",
+    "addressee.f",
+    "addressee.many",
+    "addressee.unknown",
+    "plural.numbers",
+    # Where it comes from.
+    "source.from",
+    "source.author-step",
+    "source.house",
+    "source.house-step",
+    "source.no-author",
+    "source.quotes",
+    # Scripts.
+    "script.openings",
+    "script.anytime",
+    "script.limit",
+    "step.say",
+    "step.care",
+    "step.never",
+    "step.hold",
+    "step.do",
+    "step.next",
+    "step.end",
+    "step.at-most",
+    # Checklists, lessons, messages, figures, terms.
+    "item.comment-below",
+    "item.scale",
+    "item.see",
+    "by.agent",
+    "by.trainer",
+    "lesson.goal",
+    "lesson.questions",
+    "lesson.answer",
+    "message.subject",
+    "figure.claim",
+    "figure.base",
+    "figure.doubtful",
+    "figure.sum",
+    "figure.sum-declared",
+    "term.avoid",
+    "minutes",
+    # Around every entry.
+    "entry.edit",
+    "entry.for",
+    "entry.unknown",
+    "kind.page",
+    "kind.heading",
+    "kind.phrase",
+    "kind.script",
+    "kind.step",
+    "kind.opening",
+    "kind.checklist",
+    "kind.item",
+    "kind.message",
+    "kind.lesson",
+    "kind.question",
+    "kind.figure",
+    "kind.term",
+    "kind.source",
+)
+"""Keys that every book needs."""
+
+
+def needed_keys(book: Book) -> Iterator[str]:
+    """Yield the keys of the interface that a book needs: those of the code and those of its own settings."""
+    yield from KEYS
+    settings = book.settings
+    yield from (f"move.{name}" for name in (*settings.moves, *settings.never_moves))
+    yield from (f"channel.{name}" for name in settings.channels)
+    yield from (f"audience.{name}" for name in settings.audiences)
+    registers = {phrase.register for phrase in book.phrases if phrase.register}
+    yield from sorted(f"register.{name}" for name in registers)
