@@ -69,6 +69,8 @@ class Settings:
     registers: Mapping[str, str] = field(default_factory=dict)
     """Language to the register of what is said to customers."""
     policies: Mapping[str, Policy] = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
+    """Languages whose texts no native speaker has read yet; their pages say so."""
     navigation: tuple[str, ...] = ()
     """Pages in the order of `nav:`, relative to a language's folder; empty where there is no `nav:`."""
     edit_url: str = ""

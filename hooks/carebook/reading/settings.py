@@ -27,6 +27,7 @@ _CAREBOOK = Record(
         "moves": RecordField(_MOVES, required=True),
         "registers": RecordField(MapKind(STRING, keys="languages")),
         "policies": RecordField(MapKind(_POLICY, keys="languages")),
+        "unread": RecordField(_NAMES),
     },
 )
 
@@ -98,6 +99,7 @@ def _settings(
         never_moves=_names(moves.get("never", ())),
         registers=values.get("registers", {}),
         policies={code: _policy(policy) for code, policy in values.get("policies", {}).items()},
+        unread=_names(values.get("unread", ())),
         navigation=tuple(_navigation(_at(root, "nav"))),
         edit_url=_edit_url(root),
         docs_dir=_string(_at(root, "docs_dir")) or "docs",
