@@ -1,0 +1,208 @@
+"""One build of the site, in all its languages.
+
+static-i18n builds the default language, and all others inside the end of that build, with the same settings
+object: so most events come once for each language, and a new settings object is what tells a new build.
+Its handlers have the priority -100; ours come before it with 100 and see its work done with -200.
+"""
+
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+from mkdocs_static_i18n.plugin import I18n
+
+from carebook.blocks.extension import CarebookExtension
+from carebook.blocks.words import Words
+from carebook.checks.run import run_checks
+from carebook.model.book import Book
+from carebook.reading.book import BookReader
+from carebook.site import alternates, failed_builds, fallback_pages, not_found_page, strict_mode
+from carebook.site.cross_language_links import SiteFiles
+from carebook.site.draft_languages import leave_out_drafts
+from carebook.site.findings import log_findings, stop_at_errors
+from carebook.site.heading_ids import keep_letters
+from carebook.site.local_file import is_fallback, language_of, path_of
+from carebook.site.override_leaks import keep_originals
+from carebook.site.template_words import name_colours, template_word
+from carebook.site.theme_language import add_words
+from carebook.site.unlisted_folders import warn_of_unlisted_folders
+
+_FIRST = 100
+_LAST = -200
+
+
+class SiteBuild:
+    """Handles MkDocs' events; `mkdocs serve` keeps it from one build to the next."""
+
+    _book: Book
+    _plugin: I18n
+    _language: str
+    _words: Words
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._reader: BookReader | None = None
+        self._config: MkDocsConfig | None = None
+        self._extension: CarebookExtension | None = None
+        self._written: Mapping[str, File] = {}
+        self._count = strict_mode.OneCount()
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Remember whether somebody is writing and wants to see the rest of the site in spite of errors."""
+        self._serving = command == "serve"
+
+    @event_priority(_FIRST)
+    def _begin(self, config: MkDocsConfig) -> None:
+        if config is self._config:
+            alternates.forget(self._plugin, config)
+            return
+        self._config, self._extension = config, None
+        strict_mode.count_unseen_warnings(config)
+        self._book = self._read(Path(config.config_file_path).parent)
+        diagnostics = run_checks(self._book)
+        log_findings(diagnostics)
+        plugin = config.plugins.get("i18n")
+        if not self._serving or not isinstance(plugin, I18n) or not self._book.settings.languages:
+            stop_at_errors(diagnostics)
+        if not isinstance(plugin, I18n):
+            raise PluginError("Carebook needs the plugin `i18n`")
+        self._plugin = plugin
+        leave_out_drafts(plugin, self._book.settings)
+        keep_originals(plugin)
+        if config.theme.custom_dir:
+            config.watch.append(config.theme.custom_dir)
+
+    @event_priority(_LAST)
+    def _enter_language(self, config: MkDocsConfig) -> None:
+        self._language = str(self._plugin.current_language)
+        self._words = Words(self._book, self._language)
+        self._exchange_extension(config.markdown_extensions)
+        keep_letters(config)
+        name_colours(config, self._words)
+        not_found_page.write_once(config, self._plugin)
+
+    on_config = CombinedEvent(_begin, _enter_language)
+
+    @event_priority(_FIRST)
+    def _see_files(self, files: Files, *, config: MkDocsConfig) -> None:
+        self._written = {
+            file.src_uri: file
+            for file in files
+            if file.src_dir == config.docs_dir and file.inclusion.value > InclusionLevel.DRAFT.value
+        }
+        if not self._plugin.building:
+            docs_dir = self._book.settings.docs_dir
+            warn_of_unlisted_folders(self._written, self._plugin.all_languages, docs_dir)
+
+    @event_priority(_LAST)
+    def _find_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        source = self._book.settings.source
+        fallback_pages.fall_back_to_source(files, self._written, self._plugin, source, config)
+        return SiteFiles(self._plugin, files, source)
+
+    on_files = CombinedEvent(_see_files, _find_files)
+
+    @event_priority(_LAST)
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """Give templates the words of the interface."""
+        add_words(env, config.theme["language"])
+        env.globals["word"] = template_word(self._words, self._language)
+        env.globals["is_unread"] = self._language in self._book.settings.unread
+
+    @event_priority(_LAST)
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Tell who renders the page which one it is."""
+        if self._extension:
+            self._extension.page = path_of(page.file)
+        if isinstance(files, SiteFiles):
+            files.page_language = language_of(page.file)
+        if "summary" in page.meta:
+            page.meta.setdefault("description", escape(str(page.meta["summary"])))
+        return markdown
+
+    @event_priority(_LAST)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Mark a page that is not in the reader's language."""
+        if not is_fallback(page.file):
+            return html
+        notice = template_word(self._words, self._language)("fallback.notice")
+        return fallback_pages.mark(html, page.file, notice)
+
+    @event_priority(_LAST)
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Set the links to other languages."""
+        alternates.show(alternates.switcher(self._plugin, config, page.file), config)
+        if is_fallback(page.file):
+            fallback_pages.name_original(page, config)
+        return context
+
+    @event_priority(_LAST)
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Set what is on the one page that speaks all languages."""
+        alternates.show(alternates.switcher(self._plugin, config), config)
+        more: dict[str, Any] = {}
+        if template_name == not_found_page.TEMPLATE:
+            more["greetings"] = not_found_page.greetings(self._book, self._plugin, config)
+        context.update(more)  # type: ignore[typeddict-item]  # templates may have more than MkDocs gives them
+        return context
+
+    @event_priority(_LAST)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Mend what templates of Material cannot be asked for."""
+        if is_fallback(page.file):
+            output = fallback_pages.mark_contents(output, page.file)
+        return alternates.write_links(output, self._plugin, config, page.file)
+
+    @event_priority(_LAST)
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Do the same for the page that is none of the book's."""
+        if template_name != not_found_page.TEMPLATE:
+            return output_content
+        return alternates.write_links(output_content, self._plugin, config)
+
+    @event_priority(_FIRST)
+    def _before_others(self, *, config: MkDocsConfig) -> None:
+        if not self._plugin.building:
+            self._count.begin(config)
+
+    @event_priority(_LAST)
+    def _after_others(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
+        if not self._plugin.building:
+            self._count.end()
+
+    on_post_build = CombinedEvent(_before_others, _after_others)
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+        """Leave nothing behind that the next build of a server would trip over."""
+        self._count.end()
+        failed_builds.clean_again()
+
+    def _exchange_extension(self, extensions: list[Any]) -> None:
+        """Put ours for this language in the place of the last one's: a block can be registered only once."""
+        if self._extension in extensions:
+            extensions.remove(self._extension)
+        self._extension = CarebookExtension(self._book, self._language)
+        extensions.append(self._extension)
+
+    def _read(self, root: Path) -> Book:
+        if self._reader is None or self._reader.root != root:
+            self._reader = BookReader(root)
+        return self._reader.read()

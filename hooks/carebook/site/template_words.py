@@ -1,0 +1,34 @@
+"""The interface's words for templates, and for what Material takes from the settings in one language only."""
+
+from collections.abc import Callable
+from html import escape
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from carebook.blocks.words import Words
+from carebook.languages.display import direction
+
+_COLOURS = {"slate": "colours.to-light"}
+"""The colour scheme that is in force to the word for leaving it."""
+
+
+def template_word(words: Words, language: str) -> Callable[[str], str]:
+    """Return the function `word` of templates: a key to HTML, marked where it is in another language."""
+
+    def word(key: str) -> str:
+        found = words.find(key)
+        text = escape(found.string)
+        if found.language == language:
+            return text
+        return f'<span lang="{found.language}" dir="{direction(found.language)}">{text}</span>'
+
+    return word
+
+
+def name_colours(config: MkDocsConfig, words: Words) -> None:
+    """Name the switch between light and dark colours in the language of the pass."""
+    palette = config.theme.get("palette")
+    for scheme in palette if isinstance(palette, list) else []:
+        if "toggle" in scheme:
+            key = _COLOURS.get(scheme.get("scheme", ""), "colours.to-dark")
+            scheme["toggle"]["name"] = escape(words(key))
