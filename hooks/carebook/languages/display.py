@@ -61,8 +61,13 @@ def display_choice(names: Iterable[str], language: str) -> str:
 
 def list_comma(language: str) -> str:
     """Return what stands between the parts of a list, its space included."""
-    pattern: str = locale_of(language).list_patterns["standard"]["middle"]
-    return pattern.replace("{0}", "").replace("{1}", "")
+    for pattern in locale_of(language).list_patterns.values():
+        between = str(pattern.get("middle", "")).replace("{0}", "").replace("{1}", "")
+        # Arabic says "and" before every part; whoever has a comma besides is taken at that.
+        comma = "".join(sign for sign in between if not sign.isalpha())
+        if comma.strip():
+            return comma
+    return ", "
 
 
 def plural_category(number: float, language: str) -> str:
