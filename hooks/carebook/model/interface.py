@@ -79,6 +79,15 @@ KEYS = (
     "kind.figure",
     "kind.term",
     "kind.source",
+    # Around every page.
+    "fallback.notice",
+    "switcher.not-translated",
+    "colours.to-dark",
+    "colours.to-light",
+    "footer.unread",
+    "not-found.title",
+    "not-found.text",
+    "not-found.home",
 )
 """Keys that every book needs."""
 
