@@ -34,12 +34,12 @@ def work(show: Showing, source: Source) -> Content:
     """Return author, title, publisher and date, as far as the source names them."""
     title = source_title(show, source)
     name = show.mark(make("cite", title.string), title.language)
-    author = source.author or show.word("source.no-author")
     comma = list_comma(show.language)
     known: list[Content] = [
         make("a", name, href=source.url) if source.url else name,
-        source.publisher or None,
+        make("bdi", source.publisher) if source.publisher else None,
         display_date(source.published, show.language) if source.published else None,
         show.word("source.quotes", people=comma.join(source.people)) if source.people else None,
     ]
+    author = make("bdi", source.author) if source.author else show.word("source.no-author")
     return [author, " — ", joined(known, comma)]

@@ -57,15 +57,15 @@ def _sentence(
     )
 
 
-def _label(show: Showing, form: Spoken, forms: tuple[Spoken, ...]) -> str:
+def _label(show: Showing, form: Spoken, forms: tuple[Spoken, ...]) -> Content:
     """Return in which cases a form is said, as far as the forms differ in that."""
-    if not form.is_product:
-        cases = (_case(show, Spoken("", (variant,)), forms) for variant in form.variants)
-        return "; ".join(cases)
-    return _case(show, form, forms)
+    cases = [form] if form.is_product else [Spoken("", (variant,)) for variant in form.variants]
+    language = show.words.find("plural.numbers").language
+    return show.span("; ".join(_case(show, case, forms, language) for case in cases), language)
 
 
-def _case(show: Showing, form: Spoken, forms: tuple[Spoken, ...]) -> str:
+def _case(show: Showing, form: Spoken, forms: tuple[Spoken, ...], language: str) -> str:
+    """Return a case in the language that the words for cases are in."""
     found = []
     for axis in Variant._fields:
         values = form.values(axis)
@@ -77,5 +77,5 @@ def _case(show: Showing, form: Spoken, forms: tuple[Spoken, ...]) -> str:
             found.append(show.words("plural.numbers", numbers=numbers))
         else:
             names = (show.words(f"{axis}.{value}") for value in values)
-            found.append(display_choice(names, show.language))
-    return list_comma(show.language).join(found)
+            found.append(display_choice(names, language))
+    return list_comma(language).join(found)

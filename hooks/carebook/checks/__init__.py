@@ -20,6 +20,7 @@ from carebook.checks.suppressions.suppression_unknown import suppression_unknown
 from carebook.checks.suppressions.suppression_unused import suppression_unused
 from carebook.checks.suppressions.suppression_without_reason import suppression_without_reason
 from carebook.checks.texts.comment_after_text import comment_after_text
+from carebook.checks.texts.interface_word_missing import interface_word_missing
 from carebook.checks.texts.text_in_braces import text_in_braces
 from carebook.checks.texts.text_unquoted import text_unquoted
 from carebook.checks.texts.variant_structure import variant_structure
@@ -45,6 +46,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     text_in_braces,
     comment_after_text,
     variant_structure,
+    interface_word_missing,
     # suppressions
     suppression_malformed,
     suppression_without_reason,
