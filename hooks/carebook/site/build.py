@@ -32,6 +32,7 @@ from carebook.site.findings import log_findings, stop_at_errors
 from carebook.site.heading_ids import keep_letters
 from carebook.site.local_file import is_fallback, language_of, path_of
 from carebook.site.override_leaks import keep_originals
+from carebook.site.section_names import name_sections
 from carebook.site.template_words import name_colours, template_word
 from carebook.site.theme_language import add_words
 from carebook.site.unlisted_folders import warn_of_unlisted_folders
@@ -169,14 +170,14 @@ class SiteBuild:
         """Mend what templates of Material cannot be asked for."""
         if is_fallback(page.file):
             output = fallback_pages.mark_contents(output, page.file)
-        return alternates.write_links(output, self._plugin, config, page.file)
+        return alternates.write_links(name_sections(output), self._plugin, config, page.file)
 
     @event_priority(_LAST)
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Do the same for the page that is none of the book's."""
         if template_name != not_found_page.TEMPLATE:
             return output_content
-        return alternates.write_links(output_content, self._plugin, config)
+        return alternates.write_links(name_sections(output_content), self._plugin, config)
 
     @event_priority(_FIRST)
     def _before_others(self, *, config: MkDocsConfig) -> None:
