@@ -92,7 +92,8 @@ class _Writer(Treeprocessor):
 
     def _name_page(self, show: Showing, root: Element) -> None:
         """Give the title of a page the page's id, which is the same in every language."""
-        page = show.book.pages.get((show.language, show.page))
+        pages, source = show.book.pages, show.book.settings.source
+        page = pages.get((show.language, show.page)) or pages.get((source, show.page))
         title = root.find("h1")
         if page and page.id and title is not None and "id" not in title.attrib:
             title.set("id", page.id)
