@@ -7,11 +7,15 @@ from typing import Any, NamedTuple, Protocol
 
 import yaml
 
+from carebook.model.ids import ID_PATTERN, LONGEST_ID
 from carebook.model.place import Place, Reference
 from carebook.model.text import Addresses, Text
+from carebook.reading.explanations import explanation
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.texts import read_list, read_text
+
+NOT_BLANK = r"\S"
 
 
 class Vocabulary(NamedTuple):
@@ -58,11 +62,9 @@ class TextKind:
 
     def schema(self, vocabulary: Vocabulary) -> dict[str, Any]:
         """Return an object of the languages, those that must be there required."""
-        one: dict[str, Any] = {"type": "string", "minLength": 1}
+        one: dict[str, Any] = {"$ref": "#/$defs/wording"}
         if self.many:
-            one = {"type": "array", "items": one}
-        elif self.addresses is Addresses.CUSTOMER:
-            one = {"anyOf": [one, {"$ref": "#/$defs/variants"}]}
+            one = {"type": "array", "items": {"type": "string", "pattern": NOT_BLANK}}
         required = sorted(vocabulary.required) if self.needed else []
         return {
             "type": "object",
@@ -77,6 +79,7 @@ class ReferenceKind:
     """A name of something: of an entry of certain kinds, or of a move, a channel, an audience."""
 
     of: tuple[str, ...]
+    """Keys of `Vocabulary.names`; none for names that are free."""
 
     def read(self, reader: NodeReader, node: yaml.Node, name: str, place: Place) -> Reference:  # noqa: ARG002
         """Return the name; what it names is not looked up here."""
@@ -88,8 +91,21 @@ class ReferenceKind:
         return Reference("", place)
 
     def schema(self, vocabulary: Vocabulary) -> dict[str, Any]:
-        """Return the names that there are."""
+        """Return the names that there are, or any name where that cannot be told."""
+        if not self.of:
+            return {"type": "string", "pattern": NOT_BLANK}
         return {"enum": sorted({name for kind in self.of for name in vocabulary.names.get(kind, ())})}
+
+
+@dataclass(frozen=True)
+class IdKind(ReferenceKind):
+    """The id that an entry gives itself."""
+
+    of: tuple[str, ...] = ()
+
+    def schema(self, vocabulary: Vocabulary) -> dict[str, Any]:  # noqa: ARG002
+        """Return what an id may look like."""
+        return {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
 
 
 @dataclass(frozen=True)
@@ -234,10 +250,15 @@ class Record:
         """Return an object with exactly these fields."""
         return {
             "type": "object",
-            "properties": {name: known.kind.schema(vocabulary) for name, known in self.fields.items()},
+            "properties": {name: self._field_schema(name, vocabulary) for name in self.fields},
             "required": self.required,
             "additionalProperties": False,
         }
+
+    def _field_schema(self, name: str, vocabulary: Vocabulary) -> dict[str, Any]:
+        described = explanation(self.what, name)
+        schema = self.fields[name].kind.schema(vocabulary)
+        return {"description": described, **schema} if described else schema
 
 
 @dataclass(frozen=True)

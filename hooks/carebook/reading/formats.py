@@ -18,6 +18,7 @@ from carebook.reading.fields import (
     NUMBER,
     STRING,
     WHOLE,
+    IdKind,
     ListKind,
     MapKind,
     Record,
@@ -36,12 +37,14 @@ _CUSTOMER = TextKind(Addresses.CUSTOMER)
 _OPTIONAL = TextKind(needed=False)
 _QUOTED = TextKind(Addresses.NOBODY, many=True)
 _ASKS = TextKind(Addresses.NOBODY, needed=False, many=True)
-_ID = ReferenceKind(("ids",))
+_ID = IdKind()
+_ENTRY = ReferenceKind(("entry",))
+_WORD = ReferenceKind(())
 _SOURCE = ReferenceKind(("source",))
 _PHRASES = ListKind(ReferenceKind(("phrase",)))
 _CHANNELS = ListKind(ReferenceKind(("channels",)))
 _AUDIENCE = ListKind(ReferenceKind(("audiences",)))
-_STRINGS = ListKind(ReferenceKind(()))
+_STRINGS = ListKind(_WORD)
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ class _ExampleKind:
 
 
 @dataclass(frozen=True)
-class _ParagraphKind:
+class ParagraphKind:
     """A paragraph of a message: the id of a phrase, or a text."""
 
     def read(self, reader: NodeReader, node: yaml.Node, name: str, place: Place) -> entries.Paragraph:
@@ -204,7 +207,7 @@ _ITEM = Record(
         {
             "help": _OPTIONAL,
             "section": _COLLEAGUE,
-            "entry": _ID,
+            "entry": _ENTRY,
             "minutes": WHOLE,
             "by": one_of("agent", "trainer"),
             "answer": one_of("tick", "scale", "text"),
@@ -233,7 +236,7 @@ MESSAGE = Record(
     "a message",
     entries.Message,
     _fields(
-        {"id": _ID, "title": _COLLEAGUE, "channels": _CHANNELS, "body": ListKind(_ParagraphKind())},
+        {"id": _ID, "title": _COLLEAGUE, "channels": _CHANNELS, "body": ListKind(ParagraphKind())},
         {
             "when": _COLLEAGUE,
             "subject": _CUSTOMER,
@@ -248,7 +251,7 @@ MESSAGE = Record(
     {"placeholders": {}},
 )
 
-_PART = Record("a part of a lesson", entries.Part, _fields({"task": _COLLEAGUE}, {"entry": _ID}))
+_PART = Record("a part of a lesson", entries.Part, _fields({"task": _COLLEAGUE}, {"entry": _ENTRY}))
 _ANSWER = Record("an answer", entries.Answer, _fields({"text": _COLLEAGUE}, {"right": FLAG}))
 _QUESTION = Record(
     "a question",
@@ -329,7 +332,9 @@ ADDRESS = MapKind(
     Record(
         "the address words of a language",
         dict,
-        _fields({}, {"unknown": one_of("m", "f", "many", "none"), "words": MapKind(MapKind(_ID))}),
+        _fields(
+            {}, {"unknown": one_of("m", "f", "many", "none"), "words": MapKind(MapKind(_WORD, keys="forms"))}
+        ),
     ),
     keys="languages",
 )

@@ -1,0 +1,1 @@
+"""How a knowledge base begins and grows: `carebook init`, `carebook new`, `carebook schema`."""
