@@ -4,9 +4,9 @@ from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import Content, fill, make
-from carebook.blocks.facts import facts, minutes, readers
+from carebook.blocks.facts import facts, minutes, pencil, readers
 from carebook.blocks.origin import source_line
-from carebook.blocks.showing import Name, Showing, heading
+from carebook.blocks.showing import Name, Showing, heading, joined
 from carebook.blocks.titles import link_to
 from carebook.model.entries import Checklist, Item
 
@@ -44,24 +44,16 @@ def _section(show: Showing, item: Item) -> Name | None:
 
 def _item(show: Showing, item: Item, *, named: bool) -> Element:
     """Return a line to fill in, with what helps to do so."""
-    text = show.prose("span", item.text, css="cb-item-text")
-    help_ = show.prose("p", item.help, css="cb-note")
-    known = facts(
-        show,
-        item,
-        _see(show, item),
-        minutes(show, item.minutes),
-        make("span", show.word(f"by.{item.by}")) if named else None,
-    )
-    answer = _ANSWERS.get(item.answer, _tick)
+    by = make("span", show.word(f"by.{item.by}")) if named else None
+    known = joined([_see(show, item), minutes(show, item.minutes), by], " · ")
     return show.entry(
         item,
         "li",
-        answer(show, item, text),
-        help_,
+        _ANSWERS.get(item.answer, _tick)(show, item),
         _comment(show, item),
-        known,
-        css="cb-item",
+        make("p", known, css="cb-facts") if known else None,
+        pencil(show, item),
+        css=f"cb-item cb-item--{item.answer}",
     )
 
 
@@ -70,21 +62,27 @@ def _see(show: Showing, item: Item) -> Element | None:
     return make("span", show.word("item.see"), " ", link_to(show, entry)) if entry else None
 
 
-def _tick(_show: Showing, _item: Item, text: Content) -> Element:
-    return make("label", make("input", type="checkbox"), " ", text, css="cb-tick")
+def _tick(show: Showing, item: Item) -> Content:
+    box = make("input", type="checkbox")
+    text = show.prose("span", item.text, css="cb-item-text")
+    return [make("label", box, " ", text, css="cb-tick"), show.prose("p", item.help, css="cb-note")]
 
 
-def _scale(show: Showing, item: Item, text: Content) -> Element:
+def _scale(show: Showing, item: Item) -> Content:
     group = show.spare_id(item.id, "answer")
     choices = [
         make("label", make("input", type="radio", name=group, value=value), " ", value) for value in _SCALE
     ]
     hint = make("span", show.word("item.scale"), css="cb-scale-hint")
-    return make("fieldset", make("legend", text), make("div", choices, " ", hint), css="cb-scale")
+    legend = make("legend", show.prose("span", item.text, css="cb-item-text"))
+    help_ = show.prose("p", item.help, css="cb-note")
+    return make("fieldset", legend, help_, make("div", choices, " ", hint), css="cb-scale")
 
 
-def _text(_show: Showing, _item: Item, text: Content) -> Element:
-    return make("label", text, _line(), css="cb-answer-text")
+def _text(show: Showing, item: Item) -> Content:
+    text = show.prose("span", item.text, css="cb-item-text")
+    help_ = show.prose("span", item.help, css="cb-note")
+    return make("label", joined([text, help_], " "), _line(), css="cb-answer-text")
 
 
 def _comment(show: Showing, item: Item) -> Element | None:

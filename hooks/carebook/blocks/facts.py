@@ -12,10 +12,8 @@ from carebook.model.place import Reference
 
 def facts(show: Showing, entry: Entry, *found: Element | None) -> Element | None:
     """Return facts about an entry in one line, the pencil last; None where there are none."""
-    content, edit = joined(found, " · "), pencil(show, entry)
-    if not content and edit is None:
-        return None
-    return make("p", content, " " if content else None, edit, css="cb-facts")
+    content = joined([joined(found, " · ") or None, pencil(show, entry)], " ")
+    return make("p", content, css="cb-facts") if content else None
 
 
 def channels(show: Showing, references: Iterable[Reference]) -> Element | None:

@@ -22,8 +22,7 @@ def show_figure(show: Showing, name: str, _level: int) -> Element | None:
         body,
         show.prose("p", figure.base, css="cb-base", before=show.label("figure.base")),
         show.prose("p", figure.note, css="cb-note"),
-        source_line(show, figure.source),
-        facts(show, figure),
+        facts(show, figure, source_line(show, figure.source, "span")),
         css="cb-figure",
     )
 

@@ -39,8 +39,7 @@ def _term(show: Showing, term: Term) -> Element:
         show.mark(make("dt", used), name.language),
         show.prose("dd", term.definition),
         _avoided(show, words, name.language),
-        _others(show, term),
-        _last(show, term),
+        _facts(show, term),
         css="cb-term",
     )
 
@@ -54,9 +53,9 @@ def _avoided(show: Showing, words: Words | None, language: str) -> Element | Non
     return make("dd", show.label("term.avoid"), " ", content, css="cb-avoid")
 
 
-def _others(show: Showing, term: Term) -> Element | None:
-    """Return the term in the site's other languages, for those who speak more than one."""
-    content = [
+def _facts(show: Showing, term: Term) -> Element | None:
+    """Return the term in the other languages, for those who speak more than one, its source and file."""
+    others = [
         show.mark(make("span", f"{language.name}: {_used(words, language.code)}"), language.code)
         for language in show.book.settings.languages
         if language.code != show.language
@@ -64,14 +63,10 @@ def _others(show: Showing, term: Term) -> Element | None:
         and (words := term.words.get(language.code))
         and words.use
     ]
-    return make("dd", joined(content, " · "), css="cb-facts") if content else None
+    known = joined([*others, source_line(show, term.source, "span")], " · ")
+    content = joined([known or None, pencil(show, term)], " ")
+    return make("dd", content, css="cb-facts") if content else None
 
 
 def _used(words: Words, language: str) -> str:
     return list_comma(language).join(reference.name for reference in words.use)
-
-
-def _last(show: Showing, term: Term) -> Element | None:
-    """Return source and pencil; a description list may hold nothing but terms and descriptions."""
-    known = joined([source_line(show, term.source, "span"), pencil(show, term)], " ")
-    return make("dd", known, css="cb-facts") if known else None

@@ -23,11 +23,11 @@ def source_line(show: Showing, reference: Reference | None, tag: str = "p") -> E
 def whose_step(show: Showing, reference: Reference | None) -> Element | None:
     """Return whose a step is: an author's, with the work, or our own."""
     if reference is not None and reference.name == HOUSE:
-        return make("p", show.word("source.house-step"), css="cb-whose")
+        return make("span", show.word("source.house-step"), css="cb-whose")
     source = show.book.source(reference.name) if reference else None
     if source is None:
         return None
-    return make("p", show.word("source.author-step"), " ", work(show, source), css="cb-whose")
+    return make("span", show.word("source.author-step"), " ", work(show, source), css="cb-whose")
 
 
 def work(show: Showing, source: Source) -> Content:

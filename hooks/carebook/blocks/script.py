@@ -76,7 +76,7 @@ def _step(show: Showing, script: Script, step: Step, level: int) -> Element:
     title = show.told(step.title)
     show.head(box, level, show.span(show.plain(title), title.language) if title else step.id)
     source = step.source or script.source
-    fill(box, whose_step(show, source), show.prose("p", step.goal, css="cb-goal"))
+    fill(box, facts(show, step, whose_step(show, source)), show.prose("p", step.goal, css="cb-goal"))
     fill(
         box,
         _phrases(show, "step.say", step.say, source),
@@ -85,7 +85,6 @@ def _step(show: Showing, script: Script, step: Step, level: int) -> Element:
         _phrases(show, "step.hold", step.hold, source),
         _do(show, step),
         _branches(show, step),
-        facts(show, step),
     )
     return box
 
