@@ -1,6 +1,9 @@
 """Every check there is. A check is one module: a function with its documentation, listed here."""
 
 from carebook.checks.check import Check
+from carebook.checks.figures.declared_sum_unexplained import declared_sum_unexplained
+from carebook.checks.figures.declared_sum_wrong import declared_sum_wrong
+from carebook.checks.figures.figure_misses_total import figure_misses_total
 from carebook.checks.files.anchor_or_tag import anchor_or_tag
 from carebook.checks.files.duplicate_key import duplicate_key
 from carebook.checks.files.empty_file import empty_file
@@ -15,15 +18,58 @@ from carebook.checks.files.unknown_language import unknown_language
 from carebook.checks.files.wrong_file_name import wrong_file_name
 from carebook.checks.files.wrong_type import wrong_type
 from carebook.checks.files.yaml_syntax import yaml_syntax
+from carebook.checks.pages.blocks_differ import blocks_differ
+from carebook.checks.pages.entry_not_shown import entry_not_shown
+from carebook.checks.pages.heading_ids_differ import heading_ids_differ
+from carebook.checks.pages.page_id_differs import page_id_differs
+from carebook.checks.pages.page_missing import page_missing
+from carebook.checks.pages.page_without_id import page_without_id
+from carebook.checks.pages.unknown_topic import unknown_topic
+from carebook.checks.pages.unresolved_link import unresolved_link
+from carebook.checks.placeholders.placeholder_extra import placeholder_extra
+from carebook.checks.placeholders.placeholder_malformed import placeholder_malformed
+from carebook.checks.placeholders.placeholder_missing import placeholder_missing
+from carebook.checks.placeholders.placeholder_renamed import placeholder_renamed
+from carebook.checks.placeholders.placeholder_undeclared import placeholder_undeclared
+from carebook.checks.placeholders.placeholder_unused import placeholder_unused
+from carebook.checks.references.channel_not_offered import channel_not_offered
+from carebook.checks.references.duplicate_id import duplicate_id
+from carebook.checks.references.id_without_prefix import id_without_prefix
+from carebook.checks.references.malformed_id import malformed_id
+from carebook.checks.references.move_contradicts_say import move_contradicts_say
+from carebook.checks.references.never_phrase_offered import never_phrase_offered
+from carebook.checks.references.never_phrase_unexplained import never_phrase_unexplained
+from carebook.checks.references.say_phrase_avoided import say_phrase_avoided
+from carebook.checks.references.unknown_audience import unknown_audience
+from carebook.checks.references.unknown_channel import unknown_channel
+from carebook.checks.references.unknown_entry import unknown_entry
+from carebook.checks.references.unknown_move import unknown_move
+from carebook.checks.references.unknown_register import unknown_register
+from carebook.checks.references.wrong_kind import wrong_kind
+from carebook.checks.scripts.dead_end_step import dead_end_step
+from carebook.checks.scripts.limit_exceeded import limit_exceeded
+from carebook.checks.scripts.loop_without_exit import loop_without_exit
+from carebook.checks.scripts.unreachable_step import unreachable_step
 from carebook.checks.suppressions.suppression_malformed import suppression_malformed
 from carebook.checks.suppressions.suppression_unknown import suppression_unknown
 from carebook.checks.suppressions.suppression_unused import suppression_unused
 from carebook.checks.suppressions.suppression_without_reason import suppression_without_reason
+from carebook.checks.texts.address_form_missing import address_form_missing
+from carebook.checks.texts.address_unknown_missing import address_unknown_missing
+from carebook.checks.texts.addressee_unknown_missing import addressee_unknown_missing
+from carebook.checks.texts.addressee_variant_missing import addressee_variant_missing
 from carebook.checks.texts.comment_after_text import comment_after_text
 from carebook.checks.texts.interface_word_missing import interface_word_missing
+from carebook.checks.texts.missing_language import missing_language
+from carebook.checks.texts.plural_category_missing import plural_category_missing
+from carebook.checks.texts.plural_category_unreached import plural_category_unreached
+from carebook.checks.texts.plural_without_count import plural_without_count
+from carebook.checks.texts.speaker_variant_missing import speaker_variant_missing
 from carebook.checks.texts.text_in_braces import text_in_braces
 from carebook.checks.texts.text_unquoted import text_unquoted
+from carebook.checks.texts.unknown_address_form import unknown_address_form
 from carebook.checks.texts.variant_structure import variant_structure
+from carebook.checks.texts.variant_twice import variant_twice
 
 ALL_CHECKS: tuple[Check, ...] = (
     # files
@@ -41,15 +87,66 @@ ALL_CHECKS: tuple[Check, ...] = (
     missing_field,
     wrong_type,
     unknown_language,
+    # references
+    channel_not_offered,
+    duplicate_id,
+    id_without_prefix,
+    malformed_id,
+    move_contradicts_say,
+    never_phrase_offered,
+    never_phrase_unexplained,
+    say_phrase_avoided,
+    unknown_audience,
+    unknown_channel,
+    unknown_entry,
+    unknown_move,
+    unknown_register,
+    wrong_kind,
+    # scripts
+    dead_end_step,
+    limit_exceeded,
+    loop_without_exit,
+    unreachable_step,
     # texts
-    text_unquoted,
-    text_in_braces,
+    address_form_missing,
+    address_unknown_missing,
+    addressee_unknown_missing,
+    addressee_variant_missing,
     comment_after_text,
-    variant_structure,
     interface_word_missing,
+    missing_language,
+    plural_category_missing,
+    plural_category_unreached,
+    plural_without_count,
+    speaker_variant_missing,
+    text_in_braces,
+    text_unquoted,
+    unknown_address_form,
+    variant_structure,
+    variant_twice,
+    # placeholders
+    placeholder_extra,
+    placeholder_malformed,
+    placeholder_missing,
+    placeholder_renamed,
+    placeholder_undeclared,
+    placeholder_unused,
+    # figures
+    declared_sum_unexplained,
+    declared_sum_wrong,
+    figure_misses_total,
+    # pages
+    blocks_differ,
+    entry_not_shown,
+    heading_ids_differ,
+    page_id_differs,
+    page_missing,
+    page_without_id,
+    unknown_topic,
+    unresolved_link,
     # suppressions
     suppression_malformed,
-    suppression_without_reason,
     suppression_unknown,
     suppression_unused,
+    suppression_without_reason,
 )

@@ -43,3 +43,9 @@ def check(severity: Severity) -> Callable[[Finder], Check]:
 def faults_of(book: Book, name: str) -> Iterator[Finding]:
     """Yield what reading found for the check of that name."""
     return (fault.finding for fault in book.faults if fault.check == name)
+
+
+def is_reported(book: Book, entry: str, field: str) -> bool:
+    """Tell whether reading has complained about a field of an entry, so that nobody need do it again."""
+    name = f"`{field}`"
+    return any(fault.finding.entry == entry and name in fault.finding.message for fault in book.faults)

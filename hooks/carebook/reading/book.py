@@ -225,7 +225,7 @@ def _keyed(
     named = Record(
         record.what, record.make, record.fields, {**record.extra, **extra, "id": key.value, "place": place}
     )
-    return named.build(reader, value, place, key.value, place)
+    return named.build(reader, value, place, place)
 
 
 def _one_entry(reader: NodeReader, record: Record, stem: str) -> Iterator[Any]:
@@ -235,7 +235,7 @@ def _one_entry(reader: NodeReader, record: Record, stem: str) -> Iterator[Any]:
         return
     reader.file.entry = stem
     where = reader.place(root)._replace(length=1)
-    entry = record.build(reader, root, where, stem, where)
+    entry = record.build(reader, root, where, where)
     if entry.id and entry.id != stem:
         reader.report(
             "wrong-file-name",

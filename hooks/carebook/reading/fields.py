@@ -191,9 +191,9 @@ class Record:
         if not isinstance(node, yaml.MappingNode):
             reader.wrong_type(node, f"`{name}`", f"the fields of {self.what}: {', '.join(self.required)}")
             return None
-        return self.build(reader, node, reader.place(node), name, place)
+        return self.build(reader, node, reader.place(node), place)
 
-    def build(self, reader: NodeReader, node: yaml.MappingNode, where: Place, name: str, place: Place) -> Any:  # noqa: ANN401
+    def build(self, reader: NodeReader, node: yaml.MappingNode, where: Place, place: Place) -> Any:  # noqa: ANN401
         """Return the object of a group, which is said to stand at `where`."""
         values: dict[str, Any] = dict(self.extra)
         for key, value in reader.pairs(node):
@@ -298,7 +298,7 @@ class MapKind:
             named = Record(
                 self.value.what, _with_name(self.value.make, key.value), self.value.fields, self.value.extra
             )
-            return named.build(reader, value, where, key.value, where)
+            return named.build(reader, value, where, where)
         return self.value.read(reader, value, key.value, where)
 
     def empty(self, name: str, place: Place) -> dict[str, Any]:  # noqa: ARG002

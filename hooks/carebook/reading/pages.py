@@ -82,7 +82,7 @@ def _read_front_matter(file: SourceFile, reader: NodeReader, match: re.Match[str
     root = reader.nodes.root()
     if isinstance(root, yaml.MappingNode):
         root.value[:] = [(key, value) for key, value in root.value if key.value in _OURS]
-        values = _FRONT_MATTER_RECORD.build(reader, root, Place(file.path, 1, 1), "", Place(file.path, 1, 1))
+        values = _FRONT_MATTER_RECORD.build(reader, root, Place(file.path, 1, 1), Place(file.path, 1, 1))
     file.clean = whole
     return values
 

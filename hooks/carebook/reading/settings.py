@@ -56,7 +56,7 @@ def read_settings(file: SourceFile) -> Settings:
             "setting-wrong", place, "`extra: carebook:` is missing", "README.md says what belongs there"
         )
         return Settings(place, languages)
-    values = _CAREBOOK.build(reader, ours, reader.place(ours), "carebook", reader.place(ours))
+    values = _CAREBOOK.build(reader, ours, reader.place(ours), reader.place(ours))
     file.faults[faults_before:] = [
         fault._replace(check="setting-wrong") for fault in file.faults[faults_before:]
     ]

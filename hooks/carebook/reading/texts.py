@@ -203,11 +203,9 @@ def _axis_of(key: str) -> tuple[str, tuple[str, ...]]:
 def _sentence(reader: NodeReader, language: str, node: yaml.ScalarNode, variant: Variant) -> Sentence:
     place = reader.place(node)
     start, end = reader.span(node)
-    if node.style == '"':
-        reader.refuse_comment_after(node, language)
-    elif node.style is None or node.style == "'":
-        if not reader.refuse_comment_after(node, language):
-            _report_unquoted(reader, language, node, place)
+    quoted, block = node.style == '"', node.style in ("|", ">")
+    if not block and not reader.refuse_comment_after(node, language) and not quoted:
+        _report_unquoted(reader, language, node, place)
     verbatim = node.style == '"' and end - start - 2 == len(node.value)
     return Sentence(place, node.value, variant, verbatim)
 

@@ -5,6 +5,7 @@ PyYAML's C parser is ten times as quick as the pure one and dies of deep nesting
 
 import re
 from typing import Any
+
 import yaml
 
 from carebook.model.place import Place
@@ -62,7 +63,7 @@ class Nodes:
         """Return the indices of a node's first character and of the one after its last."""
         return node.start_mark.index, node.end_mark.index
 
-    def _at(self, mark: Any, length: int = 1) -> Place:
+    def _at(self, mark: Any, length: int = 1) -> Place:  # noqa: ANN401  the C parser has marks of its own
         if self.file.counts_like_yaml:
             return Place(self.file.path, mark.line + 1, mark.column + 1, length)
         return self.file.place(mark.index, length)

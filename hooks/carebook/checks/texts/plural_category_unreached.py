@@ -1,0 +1,32 @@
+"""The check `plural-category-unreached`."""
+
+from collections.abc import Iterator
+
+from carebook.checks.check import check
+from carebook.checks.variants import plural_groups
+from carebook.languages.cldr import knows_plurals, plural_categories
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+
+
+@check(Severity.WARNING)
+def plural_category_unreached(book: Book) -> Iterator[Finding]:
+    """Every plural form is one that some whole number takes.
+
+    ## Why it matters
+    The form is translated, read and reviewed, and no customer will ever hear it. Polish, Russian and
+    Ukrainian *other* is for fractions only.
+
+    ## What to do
+    Delete it.
+    """
+    for entry, text in book.texts:
+        for language, wording in text.wordings.items():
+            reached = plural_categories(language)
+            for sentences in plural_groups(wording) if knows_plurals(language) else ():
+                if not {sentence.variant.plural for sentence in sentences}.issuperset(reached):
+                    continue  # rather one that is missing, under a wrong name
+                for sentence in sentences:
+                    if sentence.variant.plural not in reached:
+                        message = f"no whole number takes `{sentence.variant.plural}` in `{language}`"
+                        yield Finding(sentence.place, message, "delete it", entry=entry, language=language)
