@@ -87,5 +87,5 @@ def display_plural(categories: tuple[str, ...], language: str) -> str:
     numbers = plural_numbers(categories, language)
     if not numbers:
         return ", ".join(categories)
-    shown = ", ".join(display_number(number, language) for number in numbers[:_SHOWN_NUMBERS])
+    shown = list_comma(language).join(display_number(number, language) for number in numbers[:_SHOWN_NUMBERS])
     return f"{shown} …" if len(numbers) > _SHOWN_NUMBERS else shown
