@@ -7,6 +7,7 @@ It also takes the default language's page, where the book's own texts fall back 
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -35,13 +36,7 @@ def fall_back_to_source(
         if path == uri or not original.is_documentation_page():
             continue
         others = {
-            language: create_i18n_file(
-                written.get(f"{language}/{path}", original),
-                language,
-                plugin.default_language,
-                plugin.all_languages,
-                config,
-            )
+            language: _file_for(language, written.get(f"{language}/{path}", original), plugin, config)
             for language in plugin.build_languages
         }
         if here is None or language_of(here) not in (plugin.current_language, source):
@@ -52,6 +47,17 @@ def fall_back_to_source(
         others[plugin.current_language] = here
         here.alternates = others  # type: ignore[attr-defined]  # static-i18n's own
     plugin.i18n_files_per_language[plugin.current_language] = files.documentation_pages()
+
+
+def _file_for(language: str, original: File, plugin: I18n, config: MkDocsConfig) -> File:
+    """Return a file as it is built for a language of the site."""
+    file = create_i18n_file(original, language, plugin.default_language, plugin.all_languages, config)
+    if language == plugin.default_language and file.dest_uri.startswith(f"{language}/"):
+        # The plugin expects nothing but the default language's own pages at the root.
+        file.dest_uri = file.dest_uri.removeprefix(f"{language}/")
+        del file.url
+        file.abs_dest_path = str(Path(config.site_dir) / file.dest_uri)
+    return file
 
 
 def mark(html: str, file: File, notice: str) -> str:

@@ -1,22 +1,19 @@
 """Mends: headings in Cyrillic get the ids `_1`, `_2`, and Polish ones lose letters.
 
-Python-Markdown's own slugs keep ASCII only (`markdown.extensions.toc.slugify`); ours keep every letter. Only
-ids that an author writes are the same in all languages and forever; rewording a heading changes the others.
-Until `mkdocs.yml` can name the function without a Python tag, which whoever reads YAML safely refuses.
+Python-Markdown's slugs keep ASCII only, unless it is given its other function. Only ids that an author writes
+are the same in all languages and forever; rewording a heading changes the others. Until `mkdocs.yml` can name
+the function without a Python tag, which whoever reads YAML safely refuses.
 """
 
-from collections.abc import Callable
 from zlib import crc32
 
+from markdown.extensions.toc import slugify_unicode
 from mkdocs.config.defaults import MkDocsConfig
-from pymdownx.slugs import slugify
-
-_slug: Callable[[str, str], str] = slugify(case="lower")  # type: ignore[no-untyped-call]  # it has no types
 
 
 def heading_id(title: str, separator: str) -> str:
     """Return the id of a heading whose author gave none."""
-    return _slug(title, separator) or f"heading-{crc32(title.encode()):08x}"
+    return slugify_unicode(title, separator) or f"heading-{crc32(title.encode()):08x}"
 
 
 def keep_letters(config: MkDocsConfig) -> None:

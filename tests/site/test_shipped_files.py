@@ -1,0 +1,68 @@
+"""The site holds what its pages load, and nothing else."""
+
+import re
+from pathlib import Path
+
+from tests.site.tiny_site import ENGINE, Built
+
+OURS = ENGINE / "overrides/assets"
+
+
+def test_material_ships_three_files(four_languages: Built) -> None:
+    theirs = {
+        re.sub(r"\.[0-9a-f]{8}\.", ".", file)
+        for file in four_languages.files
+        if file.startswith("assets/") and not (ENGINE / "overrides" / file).exists()
+    }
+    assert theirs == {
+        "assets/javascripts/bundle.min.js",
+        "assets/stylesheets/main.min.css",
+        "assets/stylesheets/palette.min.css",
+    }
+
+
+def test_of_ours_all_are_there_but_what_is_for_readers_of_the_code(four_languages: Built) -> None:
+    ours = {
+        f"assets/{file.relative_to(OURS).as_posix()}"
+        for file in OURS.rglob("*")
+        if file.is_file() and file.name != "README.md"
+    }
+    assert {file for file in four_languages.files if (ENGINE / "overrides" / file).exists()} == ours | {
+        "404.html",
+        "sitemap.xml",
+    }
+
+
+def test_no_page_names_a_file_that_is_not_there(four_languages: Built) -> None:
+    for file in four_languages.files:
+        if not file.endswith(".html"):
+            continue
+        named = re.findall(r'(?:src|href)="([^"#]+)', four_languages.html(file))
+        for address in named:
+            if not address.startswith(("https:", "/")):
+                assert (four_languages.folder / Path(file).parent / address).is_file(), (file, address)
+
+
+def test_there_is_no_search(four_languages: Built) -> None:
+    assert not [file for file in four_languages.files if "search" in file or "lunr" in file]
+    assert not four_languages.page("index.html").all("form", name="search")
+
+
+def test_no_page_of_the_data_is_published(four_languages: Built) -> None:
+    assert not [file for file in four_languages.files if "_" in file.split("/")[0]]
+    assert not [file for file in four_languages.files if file.endswith((".yml", ".md", ".map"))]
+
+
+def test_nothing_of_ours_is_inline(four_languages: Built) -> None:
+    for page in ("index.html", "404.html", "ru/call/hold.html"):
+        html = four_languages.page(page)
+        assert not html.all("style")
+        assert not [one for one in html.root.iter() if one.get("style") or one.get("onclick")]
+        scripts = [one for one in html.all("script") if not one.get("src")]
+        assert all(
+            "__md_" in text or "location.hash" in text or '"base"' in text for text in map(text, scripts)
+        )
+
+
+def text(element: object) -> str:
+    return str(getattr(element, "text", ""))
