@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from carebook.reading.book import BookReader
+from carebook.site.build import SiteBuild
 
 from tests.site.tiny_site import ENGINE, HELD, Built, TinySite, text_of
 
@@ -90,6 +91,18 @@ def test_the_book_is_read_once_for_all_languages(tiny_site: Make) -> None:
     reader = BookReader(site.root)
     reader.read()
     assert f"FILES READ [{reader.files_read}]" in site.build(python=("-c", counting)).log
+
+
+def test_a_server_reads_again_only_what_has_changed(tiny_site: Make) -> None:
+    site, build = tiny_site(), SiteBuild()
+    build._read(site.root)
+    assert build._reader is not None
+    before = build._reader.files_read
+    build._read(site.root)
+    assert build._reader.files_read == before
+    site.write_phrase("hold.wait", {**four(HELD), "ro": "Un moment, vă rog."})
+    build._read(site.root)
+    assert build._reader.files_read == before + 1
 
 
 def test_a_copy_of_the_engine_needs_no_installed_package(tmp_path: Path) -> None:
