@@ -100,6 +100,15 @@ def test_a_block_that_is_never_closed_swallows_nothing(convert: Convert) -> None
     assert "carebook-block" not in html
 
 
+def test_a_block_behind_one_that_is_never_closed_is_shown_too(convert: Convert) -> None:
+    html = convert(
+        "/// phrase | sorry.trouble\n\n## Heading\n\n- item\n\n/// script | boss\n///\n", page="x.md"
+    )
+    assert re.findall(r'data-kind="(\w+)"|<(h\d)', html)[:3] == [("phrase", ""), ("", "h2"), ("script", "")]
+    assert "<h3" in html
+    assert "carebook-block" not in html
+
+
 def test_a_block_without_its_argument_stays_as_it_was_written(convert: Convert) -> None:
     assert "/// phrase" in convert("/// phrase\n///\n")
 

@@ -13,14 +13,24 @@
    */
   const hasBegun = (element) => element.getBoundingClientRect().top < innerHeight * READING_LINE;
 
-  /** @returns {string} the id that the address names, if that is still on the screen, else that of the last thing begun */
+  /**
+   * @param {Element} element
+   * @returns {boolean} whether some of it is on the screen
+   */
+  const isSeen = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  };
+
+  /**
+   * @returns {string} the id that the address names, if that is still on the screen; nothing while the page's
+   * title is; else the id of the last thing begun
+   */
   const place = () => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (named) {
-      const { top, bottom } = named.getBoundingClientRect();
-      if (top < innerHeight && bottom > 0) return named.id;
-    }
-    if (scrollY === 0) return "";
+    const named = document.querySelector(":target");
+    if (named && isSeen(named)) return named.id;
+    const title = document.querySelector(".md-content h1");
+    if (!title || isSeen(title)) return "";
     const begun = [...document.querySelectorAll(".md-content [id]")].filter(hasBegun);
     return begun.at(-1)?.id ?? "";
   };
