@@ -236,5 +236,7 @@ def test_ids_are_the_same_in_all_languages(site: Path, browser: Browser) -> None
             found = []
             for folder in FOLDERS.values():
                 page.goto(f"{site.as_uri()}/{folder}{path}")
-                found.append(page.locator("article [id]").evaluate_all("all => all.map(one => one.id).sort()"))
+                found.append(
+                    page.locator("article [id]").evaluate_all("all => all.map(one => one.id).sort()")
+                )
             assert found.count(found[0]) == len(found), path

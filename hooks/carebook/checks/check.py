@@ -21,6 +21,11 @@ class Check:
     module: str
 
     @property
+    def family(self) -> str:
+        """What it is about: the folder that its module is in."""
+        return self.module.split(".")[-2]
+
+    @property
     def documentation(self) -> str:
         """The rule as one statement, then *Why it matters* and *What to do*, in Markdown."""
         return cleandoc(self.find.__doc__ or "")

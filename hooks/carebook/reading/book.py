@@ -1,7 +1,9 @@
 """A folder to a book. Files that have not changed since the last time are not read again."""
 
+import gc
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -61,6 +63,10 @@ class BookReader:
 
     def read(self) -> Book:
         """Return the book as it stands in the folder now; raises OSError only if the folder is unreadable."""
+        with _collector_paused():
+            return self._read()
+
+    def _read(self) -> Book:
         settings_file = self._contents(SETTINGS_FILE, None, _settings_contents)
         if settings_file is None:
             return _no_settings()
@@ -110,6 +116,18 @@ class BookReader:
         contents: FileContents = parse(SourceFile(path, whole.read_bytes()))
         self._known[path] = (stamp, key, contents)
         return contents
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Pause the collector of cycles: there are none in what is read, and looking for them takes a third of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def read_book(root: Path) -> Book:

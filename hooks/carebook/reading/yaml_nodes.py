@@ -57,7 +57,7 @@ class Nodes:
         """Return where a node begins; it covers the node where that ends on the same line."""
         start, end = node.start_mark, node.end_mark
         length = end.index - start.index if start.line == end.line else 1
-        return self._at(start, max(length, 1))
+        return self._at(start, length or 1)
 
     def span(self, node: yaml.Node) -> tuple[int, int]:
         """Return the indices of a node's first character and of the one after its last."""

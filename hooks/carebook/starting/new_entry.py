@@ -171,7 +171,7 @@ def _add_to_topic(book: Book, root: Path, topic: str, name: str, entry: list[str
     if not _holds(before + added, name):
         raise Refusal(f"`{path}` cannot be read to its end; `carebook check` says what to mend first")
     with writing(path):
-        if path in files:
+        if topic in files:
             append_to_file(root / path, added)
         else:
             create_files({root / path: added})

@@ -76,9 +76,8 @@ class Skeletons:
 def comment(text: str) -> list[str]:
     """Return a text as comment lines; two blanks at its beginning indent it."""
     lead = text[: len(text) - len(text.lstrip())]
-    return [
-        f"# {line}" for line in textwrap.wrap(text, _WIDTH, initial_indent="", subsequent_indent=lead + "  ")
-    ]
+    wrapped = textwrap.wrap(text, _WIDTH, subsequent_indent=lead + "  ", break_on_hyphens=False)
+    return [f"# {line}" for line in wrapped]
 
 
 def _as_item(lines: list[str]) -> list[str]:

@@ -1,0 +1,32 @@
+"""Print the table."""
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.bench import building, reading
+from tests.bench.row import Row
+
+PARTS = (reading, building)
+
+
+def main() -> None:
+    """Measure, and print line by line what was found."""
+    table = Table("what", "peer", "peer’s", "ours", "ratio", "aim", box=None)
+    for part in PARTS:
+        for row in part.rows():
+            table.add_row(*_cells(row))
+    Console().print(table)
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return (
+        row.name,
+        row.peer,
+        f"{row.peers:.2f} {row.unit}",
+        f"{row.ours:.2f} {row.unit}",
+        f"{row.ratio:.2f}",
+        f"≤ {row.aim:g}{'' if row.met else ' MISSED'}",
+    )
+
+
+main()

@@ -1,0 +1,75 @@
+"""Building the site, beside MkDocs with Material and static-i18n alone on the same pages."""
+
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import yaml
+
+from tests.bench.row import Row, best_of
+
+ROOT = Path(__file__).parents[2]
+
+
+def rows() -> Iterator[Row]:
+    """Yield what building costs."""
+    with TemporaryDirectory() as name:
+        ours, stock = Path(name, "ours"), Path(name, "stock")
+        _write(ours)
+        _build(ours)
+        _write_stock(ours, stock)
+        yield Row(
+            "cold build",
+            "MkDocs, Material, static-i18n",
+            best_of(lambda: _build(stock)),
+            best_of(lambda: _build(ours)),
+            "s CPU",
+            2.0,
+        )
+
+
+def _write(folder: Path) -> None:
+    shutil.copytree(ROOT / "docs", folder / "docs")
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = settings.replace("custom_dir: overrides", f"custom_dir: {ROOT / 'overrides'}")
+    settings = settings.replace("- hooks/mkdocs_events.py", f"- {ROOT / 'hooks/mkdocs_events.py'}")
+    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
+
+
+def _write_stock(ours: Path, stock: Path) -> None:
+    """Write the same pages without Carebook: what its blocks wrote as HTML stands in them as HTML."""
+    settings = yaml.safe_load((ours / "mkdocs.yml").read_text(encoding="utf-8"))
+    for name in ("hooks", "nav", "extra", "extra_css", "extra_javascript", "validation"):
+        settings.pop(name, None)
+    settings["theme"] = {"name": "material", "font": False, "features": settings["theme"]["features"]}
+    stock.mkdir()
+    (stock / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    site = ours / "site"
+    for language in settings["plugins"][0]["i18n"]["languages"]:
+        code = language["locale"]
+        built = site if language.get("default") else site / code
+        for page in sorted((ours / "docs" / code).rglob("*.md")):
+            inside = page.relative_to(ours / "docs" / code)
+            html = (built / inside.with_suffix(".html")).read_text(encoding="utf-8")
+            article = html[html.index("<article") : html.index("</article>")].partition(">")[2]
+            target = stock / "docs" / code / inside
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(f"# {inside.stem}\n\n<div>\n{article}\n</div>\n", encoding="utf-8")
+
+
+def _build(folder: Path) -> float:
+    shutil.rmtree(folder / "site", ignore_errors=True)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+        cwd=folder,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        check=True,
+    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

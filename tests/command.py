@@ -1,0 +1,27 @@
+"""The command `carebook`, run as its users run it."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Said(NamedTuple):
+    """How a command ended and what it said."""
+
+    code: int
+    out: str
+    error: str
+
+
+def carebook(*arguments: str | Path, at: Path | None = None) -> Said:
+    """Run the command in a folder; it must never end in a traceback."""
+    run = subprocess.run(
+        [sys.executable, "-m", "carebook", *arguments],
+        cwd=at,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert "Traceback" not in run.stderr, run.stderr
+    return Said(run.returncode, run.stdout, run.stderr)
