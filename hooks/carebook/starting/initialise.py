@@ -31,9 +31,13 @@ _LEFT_BEHIND = shutil.ignore_patterns(
 def languages_of(value: str) -> list[str]:
     """Return the languages that somebody named, `en,de,ar`; refuses those that cannot be."""
     languages = [part.strip() for part in value.split(",")]
+    if not all(languages):
+        raise Refusal(
+            f"`{value}` is no list of languages; write them as `en,de,ar`, the source language first"
+        )
     doubled = [language for language in languages if languages.count(language) > 1]
     if doubled:
-        raise Refusal(f"`{doubled[0]}` is named twice in `{value}`" if doubled[0] else _no_languages(value))
+        raise Refusal(f"`{doubled[0]}` is named twice in `{value}`")
     refuse_unknown(languages)
     if languages[0] not in example_languages():
         raise Refusal(
@@ -70,10 +74,6 @@ def engine_folder() -> Path:
             f"this Carebook was installed without {', '.join(missing)}; run `init` from a folder of its source"
         )
     return folder
-
-
-def _no_languages(value: str) -> str:
-    return f"`{value}` names no languages; write them as `en,de,ar`, the source language first"
 
 
 def _refuse_place(target: Path, engine: Path) -> None:
