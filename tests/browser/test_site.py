@@ -24,6 +24,7 @@ PAGES = (
     "phrases/never.html",
     "principles/why-customers-leave.html",
     "checklists/ending-a-relation.html",
+    "checklists/survey-customer.html",
     "learn/first-angry-call.html",
     "reference/glossary.html",
 )
