@@ -86,7 +86,7 @@ class NodeReader:
         comment = rest.lstrip(" \t")
         if not comment.startswith("#") or _OURS.match(comment):
             return False
-        quoted = node.style is not None
+        quoted = bool(node.style)  # the C parser says "" of a plain text, the pure one None
         index = end + len(rest) - len(comment)
         self.report(
             "comment-after-text",
