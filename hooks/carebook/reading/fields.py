@@ -217,7 +217,8 @@ class Record:
                 reader.report(
                     "missing-field", where, f"{self.what} needs `{missing}`", f"add a line `{missing}:` to it"
                 )
-            values[attribute] = known.kind.empty(missing, place)
+            # Of an id, the entry takes the name alone; its place is the entry's.
+            values[attribute] = "" if missing == "id" else known.kind.empty(missing, place)
         return self.make(**values)
 
     @property
