@@ -1,6 +1,7 @@
 """What an id may look like: it becomes a file name, an address and a fragment, on every system, for years."""
 
 import re
+from unicodedata import combining, normalize
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$"
 """Segments of letters and digits joined by hyphens, the segments joined by dots."""
@@ -29,8 +30,9 @@ def fault_of_id(name: str) -> str:
 
 
 def suggested_id(name: str) -> str:
-    """Return the id that is nearest to what somebody typed; empty where nothing is left of it."""
-    parts = (
-        re.sub(r"-+", "-", re.sub(r"[^a-z0-9]", "-", part)).strip("-") for part in name.lower().split(".")
-    )
+    """Return the id that is nearest to what somebody typed; empty where it has letters that no id can have."""
+    plain = "".join(one for one in normalize("NFKD", name.lower()) if not combining(one))
+    if any(one.isalpha() and not one.isascii() for one in plain):
+        return ""
+    parts = (re.sub(r"-+", "-", re.sub(r"[^a-z0-9]", "-", part)).strip("-") for part in plain.split("."))
     return ".".join(part for part in parts if part)[:LONGEST_ID].strip(".-")

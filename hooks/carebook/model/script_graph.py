@@ -43,7 +43,7 @@ class ScriptGraph:
 
 
 def graph_of(script: Script, book: Book) -> ScriptGraph:
-    """Return the graph of a script; branches to what does not exist are left out."""
+    """Return the graph of a script; branches to what does not exist, or that are never taken, are left out."""
     steps = [step for step in script.steps if step.id]
     names = {step.id for step in steps}
     first = steps[0].id if steps else ""
@@ -55,13 +55,14 @@ def graph_of(script: Script, book: Book) -> ScriptGraph:
     for step in steps:
         for branch in step.next:
             number += 1
+            if branch.at_most == 0:
+                continue
             target = first if branch.go.name == script.id else branch.go.name
             if target in names:
-                if branch.at_most != 0:
-                    ways[step.id].append(Way(target, branch.at_most, number))
-                continue
-            exits.add(step.id)
-            complete &= target == END or target in others
+                ways[step.id].append(Way(target, branch.at_most, number))
+            else:
+                exits.add(step.id)
+                complete &= target == END or target in others
     starts = [first] if first else []
     for opening in script.openings:
         if opening.go.name in names:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from carebook.checks.check import check
+from carebook.checks.nouns import a
 from carebook.model.book import Book, Declaration
 from carebook.model.finding import Finding, Severity
 
@@ -25,7 +26,7 @@ def duplicate_id(book: Book) -> Iterator[Finding]:
         if earlier is not declaration:
             yield Finding(
                 declaration.place,
-                f"`{declaration.id}` is already the id of a {earlier.kind} at {earlier.place}",
-                "rename the newer of the two; links lead to the older one",
+                f"`{declaration.id}` is already the id of {a(earlier.kind)} at {earlier.place}",
+                "rename the newer of the two; until then links lead to one of them only",
                 entry=declaration.id,
             )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from carebook.checks.check import check
+from carebook.checks.nouns import a
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.place import Reference
@@ -44,7 +45,7 @@ def id_without_prefix(book: Book) -> Iterator[Finding]:
         for part in wrong:
             yield Finding(
                 part.place,
-                f"the id of a {owner.part} of `{owner.id}` begins with `{prefix}`, and `{part.name}` does not",
+                f"the id of {a(owner.part)} of `{owner.id}` begins with `{prefix}`, and `{part.name}` does not",
                 f"write `{prefix}{part.name.rpartition('.')[2]}`",
                 entry=owner.id,
             )

@@ -18,8 +18,8 @@ def malformed_id(book: Book) -> Iterator[Finding]:
     message for years. Windows refuses the names of its old devices: con, nul, aux, prn, com1, lpt1.
 
     ## What to do
-    Write it like `hold.one-moment`. If it has been published already, `carebook rename` keeps links to
-    the old one alive.
+    Write it like `hold.one-moment`, and change what names it too. If it has been published already, links
+    to the old id from outside will break.
     """
     for name, _, place in book.declarations:
         fault = "is what ends a call in a script" if name == END else fault_of_id(name)

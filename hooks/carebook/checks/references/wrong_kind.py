@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from carebook.checks.check import check
+from carebook.checks.nouns import a
 from carebook.model.book import Book
 from carebook.model.entries import END, Script
 from carebook.model.finding import Finding, Severity
@@ -26,7 +27,7 @@ def wrong_kind(book: Book) -> Iterator[Finding]:
         if kind and kind not in use.kinds and use.reference.name != END:
             yield Finding(
                 use.reference.place,
-                f"`{use.reference.name}` is {_a(kind)}; {_wanted(use)} is needed here",
+                f"`{use.reference.name}` is {a(kind)}; {_wanted(use)} is needed here",
                 _remedy(use, kind),
                 entry=use.entry,
                 language=use.language,
@@ -38,7 +39,7 @@ def wrong_kind(book: Book) -> Iterator[Finding]:
 def _foreign_steps(book: Book, script: Script) -> Iterator[Finding]:
     """Yield branches into the middle of another script."""
     own = {step.id for step in script.steps}
-    homes = {step.id: other.id for other in book.scripts for step in other.steps}
+    homes = {step.id: other.id for other in book.scripts for step in other.steps if step.id}
     goes = [(opening.id, opening.go) for opening in script.openings]
     goes += [(step.id, branch.go) for step in script.steps for branch in step.next]
     for entry, go in goes:
@@ -52,15 +53,11 @@ def _foreign_steps(book: Book, script: Script) -> Iterator[Finding]:
 
 
 def _wanted(use: Use) -> str:
-    kinds = [_a(kind) for kind in use.kinds if kind != END]
+    kinds = [a(kind) for kind in use.kinds if kind != END]
     return " or ".join(kinds) if len(kinds) <= 2 else "what has a place on the site"  # noqa: PLR2004
 
 
 def _remedy(use: Use, kind: str) -> str:
-    if use.language and kind in BLOCKS:
+    if kind in BLOCKS and use.language and use.kinds[0] in BLOCKS:  # not in the front matter of a page
         return f"write `/// {kind} | {use.reference.name}`"
     return "name another entry, or move this one to where its kind belongs"
-
-
-def _a(noun: str) -> str:
-    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

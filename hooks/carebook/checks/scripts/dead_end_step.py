@@ -19,7 +19,7 @@ def dead_end_step(book: Book) -> Iterator[Finding]:
     """
     for script in book.scripts:
         for step in script.steps:
-            if not step.next and not is_reported(book, step.id, "next"):
+            if all(branch.at_most == 0 for branch in step.next) and not is_reported(book, step.id, "next"):
                 message = f"nothing comes after the step `{step.id}`"
                 yield Finding(
                     step.place, message, "add `- go: end`, or a branch to another step", entry=step.id

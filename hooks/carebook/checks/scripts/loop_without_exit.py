@@ -32,10 +32,8 @@ def loop_without_exit(book: Book) -> Iterator[Finding]:
                 continue
             told |= reached
             loop = [f"`{step}`" for step in graph.ways if step in reached]
-            message = (
-                f"{' and '.join(loop)} lead only to each other"
-                if loop[1:]
-                else f"{loop[0]} leads only to itself"
-            )
-            help_ = "give it a branch that leads on: `go: end`, another script or another step"
+            message, which = f"{loop[0]} leads only to itself", "it"
+            if loop[1:]:
+                message, which = f"{' and '.join(loop)} lead only to each other", "one of them"
+            help_ = f"give {which} a branch that leads on: `go: end`, another script or another step"
             yield Finding(places[name], message, help_, entry=name)

@@ -34,10 +34,9 @@ def unreachable_step(book: Book) -> Iterator[Finding]:
 
 def _roots(graph: ScriptGraph) -> Iterator[str]:
     """Yield unreachable steps; of those that only other unreachable ones lead to, the first."""
-    lost = [name for name in graph.ways if name not in graph.reached_from(graph.starts)]
-    led_to = {way.target for name in lost for way in graph.ways[name] if way.target != name}
-    covered: set[str] = set()
-    for name in sorted(lost, key=led_to.__contains__):
-        if name not in covered:
-            covered |= graph.reached_from([name])
+    found = graph.reached_from(graph.starts)
+    reach = {name: graph.reached_from([name]) for name in graph.ways if name not in found}
+    for name, reached in reach.items():
+        before = [other for other in reach if name in reach[other]]
+        if name == before[0] and reached.issuperset(before):
             yield name
