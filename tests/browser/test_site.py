@@ -142,9 +142,16 @@ def switch(page: Page, language: str) -> None:
     expect(page.locator("html")).to_have_attribute("lang", language)
 
 
-def top_of(page: Page, name: str) -> float:
-    top: float = page.evaluate("name => document.getElementById(name).getBoundingClientRect().top", name)
-    return top
+def wait_until_at_top(page: Page, name: str) -> None:
+    """Wait until the browser has scrolled to an element; fails if it never does."""
+    page.wait_for_function(
+        """name => {
+            const top = document.getElementById(name)?.getBoundingClientRect().top;
+            return top !== undefined && top >= 0 && top < 300;
+        }""",
+        arg=name,
+        timeout=5000,
+    )
 
 
 @pytest.mark.parametrize("where", ["served", "file"])
@@ -157,7 +164,7 @@ def test_switching_the_language_keeps_the_fragment(
         for language in ("pl", "en", "ru", "ro"):
             switch(page, language)
             assert page.url == f"{root}{FOLDERS[language]}call/angry-customer.html#{STEP}"
-            assert 0 <= top_of(page, STEP) < 300
+            wait_until_at_top(page, STEP)
 
 
 def test_switching_the_language_keeps_what_one_has_scrolled_to(browser: Browser, address: str) -> None:

@@ -26,6 +26,7 @@ from carebook.checks.run import run_checks
 from carebook.model.book import Book
 from carebook.reading.book import BookReader
 from carebook.site import alternates, failed_builds, fallback_pages, not_found_page, strict_mode
+from carebook.site.content_security_policy import with_policy
 from carebook.site.cross_language_links import SiteFiles
 from carebook.site.draft_languages import leave_out_drafts
 from carebook.site.findings import log_findings, stop_at_errors
@@ -170,14 +171,19 @@ class SiteBuild:
         """Mend what templates of Material cannot be asked for."""
         if is_fallback(page.file):
             output = fallback_pages.mark_contents(output, page.file)
-        return alternates.write_links(name_sections(output), self._plugin, config, page.file)
+        return self._finish(output, config, page)
 
     @event_priority(_LAST)
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Do the same for the page that is none of the book's."""
         if template_name != not_found_page.TEMPLATE:
             return output_content
-        return alternates.write_links(name_sections(output_content), self._plugin, config)
+        return self._finish(output_content, config)
+
+    def _finish(self, html: str, config: MkDocsConfig, page: Page | None = None) -> str:
+        if not self._serving:  # the server writes a script of its own into every page
+            html = with_policy(html, (page and page.content) or "")
+        return alternates.write_links(name_sections(html), self._plugin, config, page.file if page else None)
 
     @event_priority(_FIRST)
     def _before_others(self, *, config: MkDocsConfig) -> None:
