@@ -50,7 +50,9 @@ def faults_of(book: Book, name: str) -> Iterator[Finding]:
     return (fault.finding for fault in book.faults if fault.check == name)
 
 
-def is_reported(book: Book, entry: str, field: str) -> bool:
-    """Tell whether reading has complained about a field of an entry, so that nobody need do it again."""
-    name = f"`{field}`"
-    return any(fault.finding.entry == entry and name in fault.finding.message for fault in book.faults)
+def is_reported(book: Book, entry: str, *fields: str) -> bool:
+    """Tell whether reading has complained about one of these fields of an entry, so that nobody need do it again."""
+    names = [f"`{field}`" for field in fields]
+    findings = (fault.finding for fault in book.faults if fault.finding.entry == entry)
+    # Of a misspelt field the help says what is meant.
+    return any(name in finding.message + finding.help for finding in findings for name in names)

@@ -157,7 +157,8 @@ def _compare(
     """Yield what one sentence has too many, too few or under another name."""
     free = {name for name, one in (declared.declared or {}).items() if one.kind == "address"}
     if group.category and _may_drop_count(language, group.category):
-        free.add(group.by)
+        counts = {name for name, one in (declared.declared or {}).items() if one.kind == "count"}
+        free |= {group.by} if group.by else counts  # a plural that goes by nothing is reported
     names = {found.name: found for found in reversed(group.blanks)}
     missing = [name for name in wanted if name not in names and name not in free]
     extra = [

@@ -51,14 +51,20 @@ def _severity(book: Book, check: Check, finding: Finding) -> Severity:
 
 
 def _suppression_faults(book: Book, ran: set[str], used: set[tuple[str, int, str]]) -> Iterator[Fault]:
-    known = {check.name for check in ALL_CHECKS}
+    known = {check.name: check for check in ALL_CHECKS}
     for suppression in book.suppressions:
         for name in suppression.checks:
+            remedy = (
+                "delete the comment" if not suppression.checks[1:] else f"take `{name}` out of the brackets"
+            )
             if name not in known:
                 help_ = did_you_mean(name, known) or "`carebook explain` lists the checks"
                 yield Fault(
                     "suppression-unknown", Finding(suppression.place, f"there is no check `{name}`", help_)
                 )
+            elif known[name].module.startswith(ABOUT_SUPPRESSIONS):
+                message = f"`{name}` is about suppressions, which cannot be allowed"
+                yield Fault("suppression-unused", Finding(suppression.place, message, remedy))
             elif name in ran and (suppression.place.path, suppression.line, name) not in used:
                 message = f"`{name}` has nothing to object to at line {suppression.line}"
-                yield Fault("suppression-unused", Finding(suppression.place, message, "delete the comment"))
+                yield Fault("suppression-unused", Finding(suppression.place, message, remedy))

@@ -2,10 +2,12 @@
 
 import gc
 import os
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Container, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any, NamedTuple
 
 import yaml
@@ -28,6 +30,8 @@ from carebook.settings import SETTINGS_FILE, Settings
 
 DATA_FOLDER = "_book"
 _ENDINGS = (".yml", ".yaml")
+MOST_ALIASES = 100
+"""Each is read as a copy of what it stands for, and copies of copies multiply. All of them are reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class BookReader:
         self._known: dict[str, tuple[_Stamp, object, FileContents]] = {}
 
     def read(self) -> Book:
-        """Return the book as it stands in the folder now; raises OSError only if the folder is unreadable."""
+        """Return the book as it stands in the folder now."""
         with _collector_paused():
             return self._read()
 
@@ -70,7 +74,9 @@ class BookReader:
         settings_file = self._contents(SETTINGS_FILE, None, _settings_contents)
         if settings_file is None:
             return _no_settings()
-        settings: Settings = settings_file.content
+        settings = settings_file.content
+        if not isinstance(settings, Settings):  # it cannot be opened
+            return _book(Settings(Place(SETTINGS_FILE, 1, 1)), [settings_file])
         if not settings.languages or not settings.source:
             return _book(settings, [settings_file])
         return _book(settings, [settings_file, *self._data(settings), *self._pages(settings)])
@@ -78,9 +84,12 @@ class BookReader:
     def _data(self, settings: Settings) -> Iterator[FileContents]:
         folder = self.root / settings.docs_dir / DATA_FOLDER
         key = (settings.codes, settings.source)
-        for path in sorted(_files(folder, _ENDINGS)):
+        for path in sorted(_files(folder, ("",))):
             relative = path.relative_to(self.root).as_posix()
             inside = path.relative_to(folder).as_posix()
+            if not inside.endswith(_ENDINGS):
+                yield _not_read(relative, inside)
+                continue
             contents = self._contents(
                 relative, key, lambda file, at=inside: _data_contents(file, at, settings)
             )
@@ -102,18 +111,21 @@ class BookReader:
                     yield contents
 
     def _contents(self, path: str, key: object, parse: Any) -> FileContents | None:  # noqa: ANN401
-        """Return what a file holds; `key` is what its meaning depends on besides its bytes."""
+        """Return what a file holds, nothing if it is gone; `key` is what its meaning depends on besides its bytes."""
         whole = self.root / path
         try:
             status = whole.stat()
-        except OSError:
-            return None
-        stamp = _Stamp(status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
-        known = self._known.get(path)
-        if known and known[0] == stamp and known[1] == key:
-            return known[2]
-        self.files_read += 1
-        contents: FileContents = parse(SourceFile(path, whole.read_bytes()))
+            if not S_ISREG(status.st_mode):
+                return _unreadable(path, "it is no file")
+            stamp = _Stamp(status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
+            known = self._known.get(path)
+            if known and known[0] == stamp and known[1] == key:
+                return known[2]
+            self.files_read += 1
+            content = whole.read_bytes()
+        except OSError as error:
+            return _unreadable(path, str(error.strerror)) if os.path.lexists(whole) else None
+        contents: FileContents = parse(SourceFile(path, content))
         self._known[path] = (stamp, key, contents)
         return contents
 
@@ -139,8 +151,28 @@ def _files(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in names:
-            if name.endswith(endings) and not name.startswith("."):
+            if name.endswith(endings) and not name.startswith(".") and not name.endswith("~"):
                 yield Path(parent) / name
+
+
+def _unreadable(path: str, why: str) -> FileContents:
+    finding = Finding(
+        Place(path, 1, 1),
+        f"the file cannot be read: {why[:1].lower()}{why[1:]}",
+        "look who may read it, or delete it",
+    )
+    return FileContents(path, "", (), (Fault("file-encoding", finding),), damaged=(Path(path).stem,))
+
+
+def _not_read(path: str, inside: str) -> FileContents:
+    """Return nothing but the finding: a phrase in such a file would be missing without a word."""
+    name = re.match(r"(?P<stem>[^/]+)\.ya?ml\b", inside.rpartition("/")[2], re.IGNORECASE)
+    finding = Finding(
+        Place(path, 1, 1),
+        f"`{inside}` is not read: data files end in `.yml`",
+        (f"rename it to `{name['stem']}.yml`, or " if name else "") + f"move it out of `{DATA_FOLDER}`",
+    )
+    return FileContents(path, "", (), (Fault("unknown-file", finding),))
 
 
 def _settings_contents(file: SourceFile) -> FileContents:
@@ -171,15 +203,17 @@ def _data_contents(file: SourceFile, inside: str, settings: Settings) -> FileCon
     elif not folder and stem == "interface":
         content = _interface(reader)
     elif folder != "editions":
-        known = ("phrases", *formats.ONE_PER_FILE, *formats.MANY_PER_FILE, "address", "interface")
+        folders = [f"{one}/" for one in ("phrases", *formats.ONE_PER_FILE)]
+        known = [*folders, *(f"{one}.yml" for one in (*formats.MANY_PER_FILE, "address", "interface"))]
         reader.report(
             "unknown-file",
             Place(file.path, 1, 1),
             f"nothing of a book is kept in `{inside}`",
-            did_you_mean(folder or stem, known) or f"a book has {', '.join(known)}",
+            did_you_mean(f"{folder}/" if folder else name, known) or f"a book has {', '.join(known)}",
         )
-    if not file.clean.strip() and not file.faults:
-        reader.report("empty-file", Place(file.path, 1, 1), "the file is empty", "fill it or delete it")
+    if not file.faults and all(not line.strip() or line.lstrip().startswith("#") for _, line in file.lines()):
+        what = "has nothing but comments" if file.clean.strip() else "is empty"
+        reader.report("empty-file", Place(file.path, 1, 1), f"the file {what}", "fill it or delete it")
     suppressions = tuple(read_suppressions(file, page=False))
     damaged = list(reader.nodes.damaged)
     if damaged and folder in formats.ONE_PER_FILE:
@@ -189,32 +223,53 @@ def _data_contents(file: SourceFile, inside: str, settings: Settings) -> FileCon
 
 def _root(reader: NodeReader) -> yaml.MappingNode | None:
     node = reader.nodes.root()
+    if reader.nodes.aliases > MOST_ALIASES:
+        return None
     if node is None or isinstance(node, yaml.MappingNode):
         return node
     reader.wrong_type(node, "the file", "names with their values, such as `id: …`")
     return None
 
 
-def _root_pairs(reader: NodeReader) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
+def _root_pairs(
+    reader: NodeReader, fields: Container[str] = ()
+) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
+    """Yield the names at the margin with their values; what has lost its indentation is reported instead."""
     root = _root(reader)
-    if root is not None:
-        yield from reader.pairs(root)
+    for key, value in reader.pairs(root) if root else ():
+        if key.value in reader.languages:
+            help_ = "indent it as far as the other languages of its text"
+        elif key.value in fields and not _has_one_of(fields, value):
+            help_ = "indent it by two spaces, with all that belongs to it, so that it stands under its entry"
+            reader.nodes.damaged.append(key.value)
+        else:
+            yield key, value
+            continue
+        message = f"`{key.value}:` stands at the margin, where the names of entries stand"
+        reader.report("unknown-field", reader.place(key), message, help_)
+
+
+def _has_one_of(fields: Container[str], node: yaml.Node) -> bool:
+    return isinstance(node, yaml.MappingNode) and any(
+        isinstance(key, yaml.ScalarNode) and key.value in fields for key, _ in node.value
+    )
 
 
 def _phrases(reader: NodeReader, topic: str) -> Iterator[entries.Phrase]:
-    defaults: dict[str, Any] = {}
-    for key, value in _root_pairs(reader):
+    extra: dict[str, Any] = {"topic": topic}
+    # The defaults hold for the whole file, wherever they stand in it.
+    pairs = _root_pairs(reader, formats.PHRASE.fields)
+    for key, value in sorted(pairs, key=lambda pair: pair[0].value != "_defaults"):
         reader.file.entry = key.value
-        place = reader.place(key)
         if key.value == "_defaults":
-            defaults = formats.PHRASE_DEFAULTS.read(reader, value, key.value, place) or {}
-            defaults.pop("place", None)
-        elif phrase := _keyed(reader, formats.PHRASE, key, value, {**defaults, "topic": topic}):
+            defaults = formats.PHRASE_DEFAULTS.read(reader, value, key.value, reader.place(key)) or {}
+            extra = {name: one for name, one in defaults.items() if name != "place"} | extra
+        elif phrase := _keyed(reader, formats.PHRASE, key, value, extra):
             yield phrase
 
 
 def _keyed_entries(reader: NodeReader, record: Record) -> Iterator[Any]:
-    for key, value in _root_pairs(reader):
+    for key, value in list(_root_pairs(reader, record.fields)):
         reader.file.entry = key.value
         if entry := _keyed(reader, record, key, value, {}):
             yield entry
@@ -225,15 +280,6 @@ def _keyed(
 ) -> Any:  # noqa: ANN401
     """Return the entry whose id is the key; None, reported, where there is none."""
     place = reader.place(key)
-    if key.value in reader.languages:
-        reader.report(
-            "unknown-field",
-            place,
-            f"`{key.value}:` stands at the margin, where the ids of entries stand",
-            "indent it by four spaces, so that it stands under the `text:` that it belongs to",
-            language=key.value,
-        )
-        return None
     if not isinstance(value, yaml.MappingNode):
         reader.wrong_type(
             value, f"`{key.value}`", f"the fields of {record.what}: {', '.join(record.required)}"
@@ -255,6 +301,7 @@ def _one_entry(reader: NodeReader, record: Record, stem: str) -> Iterator[Any]:
     where = reader.place(root)._replace(length=1)
     entry = record.build(reader, root, where, where)
     if entry.id and entry.id != stem:
+        reader.file.entry = entry.id
         reader.report(
             "wrong-file-name",
             entry.place,
@@ -281,11 +328,11 @@ def _address(reader: NodeReader) -> dict[str, entries.AddressWords]:
 
 
 def _interface(reader: NodeReader) -> dict[str, Text]:
-    root = _root(reader)
-    texts: dict[str, Text] = (
-        formats.INTERFACE.read(reader, root, "interface", reader.place(root)) if root else {}
-    )
-    return texts
+    kind = formats.INTERFACE.value
+    return {
+        key.value: kind.read(reader, value, key.value, reader.place(key))
+        for key, value in _root_pairs(reader)
+    }
 
 
 def _no_settings() -> Book:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, NamedTuple, Protocol
 
 import yaml
@@ -11,11 +12,12 @@ from carebook.model.ids import ID_PATTERN, LONGEST_ID
 from carebook.model.place import Place, Reference
 from carebook.model.text import Addresses, Text
 from carebook.reading.explanations import explanation
-from carebook.reading.nearest import did_you_mean
+from carebook.reading.nearest import did_you_mean, nearest
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.texts import read_list, read_text
 
 NOT_BLANK = r"\S"
+_DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
 
 class Vocabulary(NamedTuple):
@@ -64,11 +66,12 @@ class TextKind:
         """Return an object of the languages, those that must be there required."""
         one: dict[str, Any] = {"$ref": "#/$defs/wording"}
         if self.many:
-            one = {"type": "array", "items": {"type": "string", "pattern": NOT_BLANK}}
+            one = {"type": "array", "items": {"type": "string", "pattern": NOT_BLANK}, "minItems": 1}
         required = sorted(vocabulary.required) if self.needed else []
         return {
             "type": "object",
             "properties": dict.fromkeys(vocabulary.languages, one),
+            "minProperties": 1,
             "required": required,
             "additionalProperties": False,
         }
@@ -114,10 +117,12 @@ class ListKind:
 
     item: Kind
     expected: str = "a list: `[one, two]`"
+    filled: bool = False
+    """An empty one is none."""
 
     def read(self, reader: NodeReader, node: yaml.Node, name: str, place: Place) -> tuple[Any, ...]:
         """Return what can be read of the list."""
-        if not isinstance(node, yaml.SequenceNode):
+        if not isinstance(node, yaml.SequenceNode) or (self.filled and not node.value):
             reader.wrong_type(node, f"`{name}`", self.expected)
             return ()
         values = (self.item.read(reader, one, name, place) for one in node.value)
@@ -129,7 +134,8 @@ class ListKind:
 
     def schema(self, vocabulary: Vocabulary) -> dict[str, Any]:
         """Return an array."""
-        return {"type": "array", "items": self.item.schema(vocabulary)}
+        least = {"minItems": 1} if self.filled else {}
+        return {"type": "array", "items": self.item.schema(vocabulary)} | least
 
 
 @dataclass(frozen=True)
@@ -196,10 +202,13 @@ class Record:
     def build(self, reader: NodeReader, node: yaml.MappingNode, where: Place, place: Place) -> Any:  # noqa: ANN401
         """Return the object of a group, which is said to stand at `where`."""
         values: dict[str, Any] = dict(self.extra)
+        outer = reader.file.entry
+        said = set(reader.nodes.damaged)
         for key, value in reader.pairs(node):
             known = self.fields.get(key.value)
             if known is None:
-                self._report_unknown(reader, key)
+                said.add(nearest(key.value, self.fields))
+                self._report_unknown(reader, key, is_rest=bool(node.flow_style) and _is_nothing(value))
             elif key.value == "id":
                 reference = known.kind.read(reader, value, key.value, reader.place(key))
                 values["id"], values["place"] = reference.name, reference.place
@@ -213,12 +222,13 @@ class Record:
             attribute = missing.replace("-", "_")
             if not known.required or attribute in values:
                 continue
-            if not any(key.value == missing for key, _ in node.value):
+            if missing not in said and not any(key.value == missing for key, _ in node.value):
                 reader.report(
                     "missing-field", where, f"{self.what} needs `{missing}`", f"add a line `{missing}:` to it"
                 )
             # Of an id, the entry takes the name alone; its place is the entry's.
             values[attribute] = "" if missing == "id" else known.kind.empty(missing, place)
+        reader.file.entry = outer
         return self.make(**values)
 
     @property
@@ -226,7 +236,7 @@ class Record:
         """The names of the fields that must be there."""
         return [name for name, known in self.fields.items() if known.required]
 
-    def _report_unknown(self, reader: NodeReader, key: yaml.ScalarNode) -> None:
+    def _report_unknown(self, reader: NodeReader, key: yaml.ScalarNode, *, is_rest: bool) -> None:
         if key.value in reader.languages:
             reader.report(
                 "unknown-field",
@@ -236,12 +246,12 @@ class Record:
                 language=key.value,
             )
             return
-        reader.report(
-            "unknown-field",
-            reader.place(key),
-            f"{self.what} has no field `{key.value}`",
-            did_you_mean(key.value, self.fields) or f"its fields are {', '.join(self.fields)}",
-        )
+        help_ = did_you_mean(key.value, self.fields) or f"its fields are {', '.join(self.fields)}"
+        if is_rest:
+            help_ = (
+                "in braces a comma ends a text: if this belongs to the one before it, quote the two as one"
+            )
+        reader.report("unknown-field", reader.place(key), f"{self.what} has no field `{key.value}`", help_)
 
     def empty(self, name: str, place: Place) -> Any:  # noqa: ANN401, ARG002
         """Return nothing: an object cannot be stood in for."""
@@ -329,6 +339,10 @@ def _scalar(reader: NodeReader, node: yaml.Node, what: str, expected: str) -> st
     return str(node.value)
 
 
+def _is_nothing(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and not node.value and not node.style
+
+
 def _flag(value: str) -> bool:
     if value not in ("true", "false"):
         raise ValueError
@@ -336,28 +350,33 @@ def _flag(value: str) -> bool:
 
 
 def _whole(value: str) -> int:
-    if not re.fullmatch(r"\d{1,9}", value):
+    if not re.fullmatch(r"[0-9]{1,9}", value):
         raise ValueError
     return int(value)
 
 
 def _number(value: str) -> float:
-    if not re.fullmatch(r"-?\d{1,15}(?:\.\d{1,9})?", value):
+    if not re.fullmatch(r"-?[0-9]{1,15}(?:\.[0-9]{1,9})?", value):
         raise ValueError
     return float(value)
 
 
 def _date(value: str) -> str:
-    if not re.fullmatch(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", value):
+    if not re.search(_DATE, value) or value.endswith("\n"):
         raise ValueError
+    date.fromisoformat((value + "-01-01")[:10])
     return value
 
 
-STRING = Scalar("one text", str, {"type": "string"})
+STRING = Scalar("one text", str, {"type": "string", "pattern": NOT_BLANK})
 FLAG = Scalar("`true` or `false`", _flag, {"type": "boolean"}, ("true", "false"), default=False)
-WHOLE = Scalar("a whole number", _whole, {"type": "integer"}, default=0)
+WHOLE = Scalar("a whole number", _whole, {"type": "integer", "minimum": 0, "maximum": 999_999_999}, default=0)
 NUMBER = Scalar("a number with a decimal point", _number, {"type": "number"}, default=0.0)
-DATE = Scalar("a date such as `2026-05-31`", _date, {"type": ["string", "number"]})
+DATE = Scalar(
+    "a date such as `2026-05-31`",
+    _date,
+    {"type": ["string", "integer"], "pattern": _DATE, "minimum": 1000, "maximum": 9999},
+)
 
 
 def one_of(*options: str) -> Scalar:

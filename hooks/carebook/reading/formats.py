@@ -15,6 +15,7 @@ from carebook.model.text import Addresses, Text
 from carebook.reading.fields import (
     DATE,
     FLAG,
+    NOT_BLANK,
     NUMBER,
     STRING,
     WHOLE,
@@ -42,7 +43,7 @@ _ENTRY = ReferenceKind(("entry",))
 _WORD = ReferenceKind(())
 _SOURCE = ReferenceKind(("source",))
 _PHRASES = ListKind(ReferenceKind(("phrase",)))
-_CHANNELS = ListKind(ReferenceKind(("channels",)))
+_CHANNELS = ListKind(ReferenceKind(("channels",)), filled=True)
 _AUDIENCE = ListKind(ReferenceKind(("audiences",)))
 _STRINGS = ListKind(_WORD)
 
@@ -64,7 +65,8 @@ class _ExampleKind:
 
     def schema(self, vocabulary: Vocabulary) -> dict[str, Any]:
         """Return either form."""
-        return {"anyOf": [{"type": ["string", "number"]}, TextKind(needed=False).schema(vocabulary)]}
+        one = {"type": ["string", "number"], "pattern": NOT_BLANK}
+        return {"anyOf": [one, TextKind(needed=False).schema(vocabulary)]}
 
 
 @dataclass(frozen=True)
@@ -183,7 +185,13 @@ SCRIPT = Record(
     "a script",
     entries.Script,
     _fields(
-        {"id": _ID, "title": _COLLEAGUE, "when": _COLLEAGUE, "channels": _CHANNELS, "steps": ListKind(_STEP)},
+        {
+            "id": _ID,
+            "title": _COLLEAGUE,
+            "when": _COLLEAGUE,
+            "channels": _CHANNELS,
+            "steps": ListKind(_STEP, filled=True),
+        },
         {
             "audience": _AUDIENCE,
             "source": _SOURCE,
@@ -220,7 +228,7 @@ CHECKLIST = Record(
     "a checklist",
     entries.Checklist,
     _fields(
-        {"id": _ID, "title": _COLLEAGUE, "items": ListKind(_ITEM)},
+        {"id": _ID, "title": _COLLEAGUE, "items": ListKind(_ITEM, filled=True)},
         {
             "when": _COLLEAGUE,
             "audience": _AUDIENCE,
@@ -236,7 +244,12 @@ MESSAGE = Record(
     "a message",
     entries.Message,
     _fields(
-        {"id": _ID, "title": _COLLEAGUE, "channels": _CHANNELS, "body": ListKind(ParagraphKind())},
+        {
+            "id": _ID,
+            "title": _COLLEAGUE,
+            "channels": _CHANNELS,
+            "body": ListKind(ParagraphKind(), filled=True),
+        },
         {
             "when": _COLLEAGUE,
             "subject": _CUSTOMER,
@@ -256,14 +269,14 @@ _ANSWER = Record("an answer", entries.Answer, _fields({"text": _COLLEAGUE}, {"ri
 _QUESTION = Record(
     "a question",
     entries.Question,
-    _fields({"id": _ID, "text": _COLLEAGUE, "answers": ListKind(_ANSWER)}, {"why": _COLLEAGUE}),
+    _fields({"id": _ID, "text": _COLLEAGUE, "answers": ListKind(_ANSWER, filled=True)}, {"why": _COLLEAGUE}),
 )
 
 LESSON = Record(
     "a lesson",
     entries.Lesson,
     _fields(
-        {"id": _ID, "title": _COLLEAGUE, "goal": _COLLEAGUE, "parts": ListKind(_PART)},
+        {"id": _ID, "title": _COLLEAGUE, "goal": _COLLEAGUE, "parts": ListKind(_PART, filled=True)},
         {
             "audience": _AUDIENCE,
             "minutes": WHOLE,

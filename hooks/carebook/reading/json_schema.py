@@ -69,21 +69,26 @@ def _by_id(entry: Schema) -> Schema:
 
 
 def _definitions() -> Schema:
-    """Return what texts refer to: a sentence, or its variants, however they nest."""
-    sentence = {"type": "string", "pattern": NOT_BLANK}
+    """Return what texts refer to: a sentence, or its variants, the levels in their order."""
+    sentence: Schema = {"type": "string", "pattern": NOT_BLANK}
+    by = {**sentence, "description": "the placeholder that the number stands in"}
     plural = "|".join(PLURALS)
-    keys = [*(f"speaker.{one}" for one in SPEAKERS), *(f"addressee.{one}" for one in ADDRESSEES)]
-    wording = {"$ref": "#/$defs/wording"}
-    return {
-        "wording": {"anyOf": [sentence, {"$ref": "#/$defs/variants"}]},
-        "variants": {
+    levels = {
+        "speaker": tuple(f"speaker.{one}" for one in SPEAKERS),
+        "addressee": tuple(f"addressee.{one}" for one in ADDRESSEES),
+        "plural": PLURALS,
+    }
+    several = {"plural": {f"^({plural})( *, *({plural}))+$": sentence}}
+    definitions: dict[str, Schema] = {}
+    inside = [sentence]
+    for level, keys in reversed(levels.items()):
+        definitions[level] = {
             "type": "object",
             "minProperties": 1,
-            "properties": {
-                "by": {"type": "string", "description": "the placeholder that the number stands in"},
-                **dict.fromkeys((*keys, *PLURALS), wording),
-            },
-            "patternProperties": {f"^({plural})( *, *({plural}))+$": wording},
+            "properties": {"by": by, **{key: {"anyOf": inside} for key in keys}},
+            "patternProperties": several.get(level, {}),
             "additionalProperties": False,
-        },
-    }
+            "dependentSchemas": {"by": {"minProperties": 2}},
+        }
+        inside = [*inside, {"$ref": f"#/$defs/{level}"}]
+    return {"wording": {"anyOf": inside}, **definitions}

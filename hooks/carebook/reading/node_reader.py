@@ -106,5 +106,5 @@ def _kind_of(node: yaml.Node) -> str:
     if isinstance(node, yaml.MappingNode):
         return "a group of names" if node.value else "empty"
     if isinstance(node, yaml.SequenceNode):
-        return "a list"
+        return "a list" if node.value else "empty"
     return f"`{node.value}`" if node.value else "empty"

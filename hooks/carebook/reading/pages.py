@@ -1,7 +1,6 @@
 """Markdown pages, as far as the rest of the book needs to know them: ids, headings, blocks and links by id."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -16,14 +15,21 @@ BLOCKS = ("script", "phrase", "phrases", "message", "checklist", "figure", "less
 """The blocks that show entries; all but `glossary` name what they show."""
 
 _NAMES = ListKind(ReferenceKind(("source",)))
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
-_FENCE = re.compile(r"^[ >]*(?P<fence>`{3,}|~{3,})")
-_CODE_SPAN = re.compile(r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_HEADING = re.compile(
-    r"^(?P<marks>#{1,6})[ \t]+(?P<title>.*?)[ \t]*#*[ \t]*(?:\{(?P<attributes>[^{}]*)\}[ \t]*)?$"
+_FRONT_MATTER = re.compile(
+    r"\A---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?=\r?$)", re.MULTILINE | re.DOTALL
 )
-_HEADING_ID = re.compile(r"(?:^|\s)#(?P<id>[^\s}]+)")
+# Code and comments hide what looks like Markdown in them, each other too: what begins first wins.
+_PASSED_OVER = re.compile(
+    r"^[ >]*(?P<fence>`{3,}(?=[^`\n]*$)|~{3,}).*(?s:.*?)(?:^[ >]*(?P=fence)[ >`~]*(?=\r?$)|\Z)"
+    r"|<!--(?s:.*?)-->"
+    r"|(?P<span>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))",
+    re.MULTILINE,
+)
+# Python-Markdown needs no space behind the marks.
+_HEADING = re.compile(
+    r"^(?P<marks>#{1,6})[ \t]*(?P<title>.*?)[ \t]*+#*+[ \t]*+(?:\{(?P<attributes>[^{}]*)\}[ \t]*)?$"
+)
+_HEADING_ID = re.compile(r"(?:^:?|\s)#(?P<id>[^\s}]+)")
 _BLOCK = re.compile(
     rf"^[ ]*/{{3,}}[ \t]*(?P<kind>{'|'.join(BLOCKS)})[ \t]*(?:\|[ \t]*(?P<argument>.*?)[ \t]*)?$"
 )
@@ -44,7 +50,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
     """Return a page of a language; `path` is relative to the language's folder."""
     match = _FRONT_MATTER.match(file.clean)
     values = _read_front_matter(file, reader, match) if match else {}
-    body = _body_lines(file, match.end() if match else 0)
+    body = file.lines(_markdown_alone(file.clean, match.end() if match else 0))
     title = ""
     headings: list[Heading] = []
     blocks: list[BlockUse] = []
@@ -56,7 +62,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
                 title = one.title
             else:
                 headings.append(one)
-        elif block := _BLOCK.match(line):
+        elif (block := _BLOCK.match(line)) and not (block["kind"] == "glossary" and block["argument"]):
             blocks.append(_block(file, start, block))
         for link in _LINK.finditer(line):
             group = "inline" if link["inline"] is not None else "defined"
@@ -81,37 +87,55 @@ def _read_front_matter(file: SourceFile, reader: NodeReader, match: re.Match[str
     values: dict[str, Any] = {}
     root = reader.nodes.root()
     if isinstance(root, yaml.MappingNode):
-        root.value[:] = [(key, value) for key, value in root.value if key.value in _OURS]
+        root.value[:] = [
+            (key, value)
+            for key, value in root.value
+            if isinstance(key, yaml.ScalarNode) and key.value in _OURS
+        ]
         values = _FRONT_MATTER_RECORD.build(reader, root, Place(file.path, 1, 1), Place(file.path, 1, 1))
     file.clean = whole
     return values
 
 
-def _body_lines(file: SourceFile, start: int) -> Iterator[tuple[int, str]]:
-    """Yield the lines behind `start` that are Markdown, with code and comments blanked."""
-    blank = re.sub(r"[^\r\n]", " ", file.clean[:start])
-    body = _COMMENT.sub(lambda comment: re.sub(r"[^\r\n]", " ", comment.group()), file.clean[start:])
-    file.clean, whole = blank + body, file.clean
-    fence = ""
-    for index, line in list(file.lines()):
-        mark = _FENCE.match(line)
-        if mark and not fence:
-            fence = mark["fence"]
-        elif mark and fence and mark["fence"].startswith(fence) and not line.strip(" >`~"):
-            fence = ""
-        elif not fence and index >= start:
-            yield index, _CODE_SPAN.sub(lambda code: " " * len(code.group()), line)
-    file.clean = whole
+def front_matter_end(text: str) -> int:
+    """Return the index behind the front matter of a page; 0 where there is none."""
+    match = _FRONT_MATTER.match(text)
+    return match.end() if match else 0
+
+
+def without_code(text: str) -> str:
+    """Return a page, its places as they are, without its code; comments stay."""
+    return _PASSED_OVER.sub(
+        lambda match: (
+            match.group() if match.group().startswith("<!--") else re.sub(r"[^\r\n]", "`", match.group())
+        ),
+        text,
+    )
+
+
+def _markdown_alone(text: str, start: int) -> str:
+    """Return a page, its places as they are, without front matter, code and comments."""
+
+    def blank(match: re.Match[str]) -> str:
+        # A span is part of the title that it stands in, so it must not look like a gap.
+        return "`" * len(match.group()) if match["span"] else _blanked(match.group())
+
+    return _blanked(text[:start]) + _PASSED_OVER.sub(blank, text[start:])
+
+
+def _blanked(text: str) -> str:
+    return re.sub(r"[^\r\n]", " ", text)
 
 
 def _heading(file: SourceFile, start: int, match: re.Match[str]) -> Heading:
     level = len(match["marks"])
     place = file.place(start, len(match.group().rstrip()))
+    title = file.clean[start + match.start("title") : start + match.end("title")]
     found = _HEADING_ID.search(match["attributes"] or "")
     if not found:
-        return Heading(place, level, match["title"], Reference("", place))
+        return Heading(place, level, title, Reference("", place))
     index = start + match.start("attributes") + found.start("id")
-    return Heading(place, level, match["title"], Reference(found["id"], file.place(index, len(found["id"]))))
+    return Heading(place, level, title, Reference(found["id"], file.place(index, len(found["id"]))))
 
 
 def _block(file: SourceFile, start: int, match: re.Match[str]) -> BlockUse:

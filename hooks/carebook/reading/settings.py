@@ -1,20 +1,46 @@
 """`mkdocs.yml` to settings. MkDocs reads the same file with its own eyes; its tags are nothing to us."""
 
+import re
 from collections.abc import Iterator, Mapping
+from pathlib import PurePath
 from typing import Any
 
 import yaml
 
 from carebook.model.place import Place, Reference
-from carebook.reading.fields import STRING, ListKind, MapKind, Record, RecordField, ReferenceKind, one_of
+from carebook.reading.fields import (
+    STRING,
+    ListKind,
+    MapKind,
+    Record,
+    RecordField,
+    ReferenceKind,
+    Scalar,
+    one_of,
+)
+from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.source_file import SourceFile
 from carebook.settings import SETTINGS_FILE, Language, Mode, Policy, Settings, State
 
+_CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+
+
+def _quotes(value: str) -> str:
+    if len(value) != len(Policy().quotes):
+        raise ValueError
+    return value
+
+
 _NAME = ReferenceKind(())
 _NAMES = ListKind(_NAME)
-_POLICY = Record("the policy of a language", dict, {"quotes": RecordField(STRING)})
-_MOVES = Record("the moves", dict, {"say": RecordField(_NAMES, required=True), "never": RecordField(_NAMES)})
+_QUOTES = Scalar("the outer pair and the inner pair: `“”‘’`", _quotes, {"type": "string"})
+_POLICY = Record("the policy of a language", dict, {"quotes": RecordField(_QUOTES)})
+_MOVES = Record(
+    "the list of moves",
+    dict,
+    {"say": RecordField(ListKind(_NAME, filled=True), required=True), "never": RecordField(_NAMES)},
+)
 _CAREBOOK = Record(
     "extra.carebook",
     dict,
@@ -34,6 +60,15 @@ _CAREBOOK = Record(
 
 def read_settings(file: SourceFile) -> Settings:
     """Return the settings of a site; whatever is wrong in them is reported to the file."""
+    faults_before = len(file.faults)
+    settings = _read_settings(file)
+    file.faults[faults_before:] = [
+        fault._replace(check="setting-wrong") for fault in file.faults[faults_before:]
+    ]
+    return settings
+
+
+def _read_settings(file: SourceFile) -> Settings:
     place = Place(SETTINGS_FILE, 1, 1)
     reader = NodeReader(file, (), "")
     # Tags such as !ENV and !!python/name belong to MkDocs; anchors are its users' choice too.
@@ -44,22 +79,26 @@ def read_settings(file: SourceFile) -> Settings:
     ]
     if not isinstance(root, yaml.MappingNode):
         if not file.faults:
+            what = "empty" if root is None else "not made of names with their values"
             reader.report(
-                "setting-wrong", place, "the settings are empty", "`carebook init DIR` shows a complete file"
+                "setting-wrong",
+                place,
+                f"the settings are {what}",
+                "`carebook init DIR` shows a complete file",
             )
         return Settings(place)
     languages = tuple(_read_languages(reader, root))
+    if not languages:  # nothing else can be judged
+        return Settings(place)
     reader.languages = tuple(language.code for language in languages)
     ours = _at(root, "extra", "carebook")
     if not isinstance(ours, yaml.MappingNode):
-        reader.report(
-            "setting-wrong", place, "`extra: carebook:` is missing", "README.md says what belongs there"
-        )
+        if "extra" not in reader.nodes.damaged:
+            reader.report(
+                "setting-wrong", place, "`extra: carebook:` is missing", "README.md says what belongs there"
+            )
         return Settings(place, languages)
     values = _CAREBOOK.build(reader, ours, reader.place(ours), reader.place(ours))
-    file.faults[faults_before:] = [
-        fault._replace(check="setting-wrong") for fault in file.faults[faults_before:]
-    ]
     return _settings(reader, root, languages, values)
 
 
@@ -72,6 +111,16 @@ def _settings(
         for one in languages
     )
     source: Reference = values["source"]
+    unread: tuple[Reference, ...] = values.get("unread", ())
+    for language in unread:
+        if language.name and language.name not in reader.languages:
+            reader.report(
+                "setting-wrong",
+                language.place,
+                f"`{language.name}` is no language of this site",
+                did_you_mean(language.name, reader.languages)
+                or f"the languages are {', '.join(reader.languages)}",
+            )
     if source.name and source.name not in reader.languages:
         reader.report(
             "setting-wrong",
@@ -99,16 +148,28 @@ def _settings(
         never_moves=_names(moves.get("never", ())),
         registers=values.get("registers", {}),
         policies={code: _policy(policy) for code, policy in values.get("policies", {}).items()},
-        unread=_names(values.get("unread", ())),
+        unread=_names(unread),
         navigation=tuple(_navigation(_at(root, "nav"))),
         edit_url=_edit_url(root),
-        docs_dir=_string(_at(root, "docs_dir")) or "docs",
+        docs_dir=_docs_dir(reader, _at(root, "docs_dir")),
     )
 
 
+def _docs_dir(reader: NodeReader, node: yaml.Node | None) -> str:
+    folder = PurePath(_string(node) or "docs")
+    if node is not None and (folder.is_absolute() or ".." in folder.parts):
+        reader.report(
+            "setting-wrong",
+            reader.place(node),
+            f"`docs_dir` is `{folder}`, outside of this folder",
+            "name a folder inside it, such as `docs`",
+        )
+        return "docs"
+    return folder.as_posix()
+
+
 def _policy(values: Mapping[str, Any]) -> Policy:
-    quotes = values.get("quotes", "")
-    return Policy(quotes) if len(quotes) == 4 else Policy()  # noqa: PLR2004  outer pair and inner pair
+    return Policy(values["quotes"]) if "quotes" in values else Policy()
 
 
 def _names(references: tuple[Reference, ...]) -> tuple[str, ...]:
@@ -117,7 +178,9 @@ def _names(references: tuple[Reference, ...]) -> tuple[str, ...]:
 
 def _read_languages(reader: NodeReader, root: yaml.MappingNode) -> Iterator[Language]:
     listed = _at(_plugin(root, "i18n"), "languages")
-    if not isinstance(listed, yaml.SequenceNode):
+    if not isinstance(listed, yaml.SequenceNode) or not listed.value:
+        if "plugins" in reader.nodes.damaged:
+            return
         reader.report(
             "setting-wrong",
             reader.place(root)._replace(length=1),
@@ -125,17 +188,30 @@ def _read_languages(reader: NodeReader, root: yaml.MappingNode) -> Iterator[Lang
             "under `plugins:`, give `i18n:` its `languages:`; README.md shows how",
         )
         return
+    seen: set[str] = set()
     for node in listed.value:
-        code = _string(_at(node, "locale"))
-        if not code:
+        locale = _at(node, "locale")
+        code = _string(locale)
+        if locale is None or not code:
             reader.report(
                 "setting-wrong", reader.place(node), "a language has no `locale:`", "write `locale: en`"
             )
             continue
         if _string(_at(node, "build")) == "false" and code == "null":
             continue
+        if code in seen or not _CODE.fullmatch(code):
+            what = "is listed twice" if code in seen else "is no code of a language"
+            reader.report(
+                "setting-wrong",
+                reader.place(locale),
+                f"`{code}` {what}",
+                "write it like `en` or `pt-BR`, once",
+            )
+            continue
+        seen.add(code)
         name = _string(_at(node, "name")) or code
-        yield Language(code, name, reader.place(node), default=_string(_at(node, "default")) == "true")
+        default = _string(_at(node, "default")).lower() in ("true", "yes", "on")
+        yield Language(code, name, reader.place(node), default=default)
 
 
 def _plugin(root: yaml.Node, name: str) -> yaml.Node | None:
@@ -163,16 +239,20 @@ def _string(node: yaml.Node | None) -> str:
 
 
 def _navigation(node: yaml.Node | None) -> Iterator[str]:
-    """Yield the pages of `nav:` in their order, however deep."""
-    if isinstance(node, yaml.ScalarNode):
-        if node.value.endswith(".md"):
-            yield node.value
-    elif isinstance(node, yaml.SequenceNode):
-        for one in node.value:
-            yield from _navigation(one)
-    elif isinstance(node, yaml.MappingNode):
-        for _, value in node.value:
-            yield from _navigation(value)
+    """Yield the pages of `nav:` in their order, however deep; what an anchor repeats, once."""
+    waiting = [node]
+    seen: set[int] = set()
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            waiting += reversed(node.value)
+        elif isinstance(node, yaml.MappingNode):
+            waiting += [value for _, value in reversed(node.value)]
+        elif _string(node).endswith(".md"):
+            yield _string(node)
 
 
 def _edit_url(root: yaml.MappingNode) -> str:

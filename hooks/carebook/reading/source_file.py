@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from carebook.model.finding import Fault, Finding, Fix
 from carebook.model.place import Place
@@ -14,12 +15,17 @@ from carebook.model.place import Place
 LARGEST = 32 * 1024 * 1024
 """Bytes; ten times the largest book that was measured."""
 
+# Ours, what both come from (where git is set to show it), theirs. A marker that belongs to the next part ends each.
 _CONFLICT = re.compile(
-    r"^<{7}[ \n\r].*?^={7}[ \t]*\r?\n(?P<theirs>.*?)^>{7}[^\n\r]*", re.MULTILINE | re.DOTALL
+    r"^<{7}(?:[ \t].*|\r?)\n(?:(?!<{7}|\|{7}|={7}[ \t]*\r?\n).*\n)*"
+    r"(?P<dropped>(?:\|{7}.*\n(?:(?!<{7}|={7}[ \t]*\r?\n).*\n)*)?"
+    r"={7}[ \t]*\r?\n(?:(?!<{7}|>{7}).*\n)*>{7}.*)",
+    re.MULTILINE,
 )
-_CONFLICT_MARKER = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t][^\n\r]*)?$", re.MULTILINE)
+_CONFLICT_MARKER = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t].*?)?(?=\r?$)", re.MULTILINE)
 _CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _BREAK = re.compile(r"\r\n|\n|\r")
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _ODD_BREAK = re.compile(r"[\x85\u2028\u2029]")
 
 
@@ -33,8 +39,8 @@ class SourceFile:
         """The id of the entry that is being read, for the faults that are found in it."""
         self.text = self._decode(content)
         """As in the file, without a byte order mark."""
-        self.clean = self._blank_controls(self._blank_conflicts(self.text))
-        """The same length as `text`, without what no parser can read."""
+        self.clean = self._blank_controls(self._blank_conflicts(_LONE_RETURN.sub("\n", self.text)))
+        """The same length as `text`, without what no parser can read; no line ends in CR alone."""
 
     def report(
         self,
@@ -64,20 +70,22 @@ class SourceFile:
         """Whether YAML's lines are the editor's; U+0085, U+2028 and U+2029 are breaks to YAML only."""
         return not _ODD_BREAK.search(self.text)
 
-    def lines(self) -> Iterator[tuple[int, str]]:
-        """Yield the index at which each line begins, and the line without its end."""
-        starts = self._line_starts
-        for number, start in enumerate(starts):
-            end = starts[number + 1] if number + 1 < len(starts) else len(self.clean)
-            yield start, self.clean[start:end].rstrip("\r\n")
+    def lines(self, text: str = "") -> Iterator[tuple[int, str]]:
+        """Yield the index at which each line begins, and the line without its end.
+
+        `text` is what to take the lines of, if not of `clean`; it has the same length and the same line ends.
+        """
+        text = text or self.clean
+        for start, end in pairwise([*self._line_starts, len(text)]):
+            yield start, text[start:end].rstrip("\r\n")
 
     def _decode(self, content: bytes) -> str:
         if len(content) > LARGEST:
             self._refuse(f"the file has {len(content):,} bytes; {LARGEST:,} is the most", "split it by topic")
             return ""
-        if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        if utf16 := _utf16_of(content):
             self._refuse("the file is UTF-16, not UTF-8", "save it as UTF-8 in your editor")
-            return ""
+            return content.decode(utf16, errors="replace").removeprefix("\ufeff")
         content = content.removeprefix(b"\xef\xbb\xbf")
         try:
             return content.decode()
@@ -93,7 +101,7 @@ class SourceFile:
                 "save the file as UTF-8 in your editor, then look whether its letters are right",
             )
             # Windows code pages keep ASCII, so what is structure can still be read; the letters cannot.
-            return ""
+            return content.decode(errors="replace")
 
     def _refuse(self, message: str, help: str) -> None:  # noqa: A002
         self.report("file-encoding", Place(self.path, 1, 1), message, help)
@@ -110,14 +118,17 @@ class SourceFile:
                 "keep the lines that are right, delete the others and the lines of `<`, `=` and `>`",
             )
             whole = match.group()
-            theirs = match.start("theirs") - match.start()
-            kept = _CONFLICT_MARKER.sub(lambda marker: " " * len(marker.group()), whole[:theirs])
-            return kept + re.sub(r"[^\r\n]", " ", whole[theirs:])
+            dropped = match.start("dropped") - match.start()
+            kept = _CONFLICT_MARKER.sub(lambda marker: " " * len(marker.group()), whole[:dropped])
+            return kept + re.sub(r"[^\r\n]", " ", whole[dropped:])
 
         text = _CONFLICT.sub(blank, text)
+        # In a page it underlines a heading.
+        is_page = self.path.endswith(".md")
+        signs = {match.group()[0] for match in _CONFLICT_MARKER.finditer(text)}
 
         def stray(match: re.Match[str]) -> str:
-            if match.group()[0] == "=":
+            if match.group()[0] == "=" and (is_page or signs == {"="}):
                 return match.group()
             self.report(
                 "merge-conflict",
@@ -140,3 +151,10 @@ class SourceFile:
             return " "
 
         return _CONTROL.sub(blank, text)
+
+
+def _utf16_of(content: bytes) -> str:
+    """Return how a file is encoded if that is UTF-16, with a byte order mark or without; else nothing."""
+    if content.startswith(b"\xff\xfe") or content[1:4:2] == b"\0\0":
+        return "utf-16-le"
+    return "utf-16-be" if content.startswith(b"\xfe\xff") or content[0:3:2] == b"\0\0" else ""

@@ -20,7 +20,7 @@ from carebook.model.text import (
 )
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
-from carebook.reading.yaml_remedies import QUOTE_IT
+from carebook.reading.yaml_remedies import CURLY, QUOTE_IT
 
 _AXES = ("speaker", "addressee", "plural")
 _VARIANT_KEYS = (
@@ -28,7 +28,6 @@ _VARIANT_KEYS = (
     *(f"addressee.{value}" for value in ADDRESSEES),
     *PLURALS,
 )
-_OPENING_CURLY = "“„«‘‚"
 
 
 def read_text(
@@ -36,7 +35,10 @@ def read_text(
 ) -> Text:
     """Return the text of a field: a mapping of language to a string or to variants."""
     wordings = {
-        key.value: _read_wording(reader, key.value, value) for key, value in _languages(reader, node, field)
+        key.value: _read_wording(reader, key.value, value)
+        if value
+        else Wording(key.value, reader.place(key), ())
+        for key, value in _languages(reader, node, field)
     }
     return Text(place, field, addresses, wordings, needed)
 
@@ -47,28 +49,32 @@ def read_list(
     """Return a field that is a list of texts: a mapping of language to a list of strings."""
     wordings = {}
     for key, value in _languages(reader, node, field):
-        sentences: list[Sentence] = []
-        if not isinstance(value, yaml.SequenceNode):
-            reader.report(
-                "wrong-type",
-                reader.place(value),
-                f"`{field}` in `{key.value}` is not a list",
-                'write `["…", "…"]`',
-                language=key.value,
-            )
-        else:
-            for item in value.value:
-                if isinstance(item, yaml.ScalarNode):
-                    sentences.append(_sentence(reader, key.value, item, INVARIABLE))
-                else:
-                    reader.wrong_type(item, f"`{field}`", "a list of texts between double quotes")
-        wordings[key.value] = Wording(key.value, reader.place(value), tuple(sentences))
+        sentences = tuple(_read_items(reader, key.value, value, field)) if value else ()
+        wordings[key.value] = Wording(key.value, reader.place(value or key), sentences)
     return Text(place, field, addresses, wordings, needed)
+
+
+def _read_items(reader: NodeReader, language: str, node: yaml.Node, field: str) -> Iterator[Sentence]:
+    if not isinstance(node, yaml.SequenceNode) or not node.value:
+        reader.report(
+            "wrong-type",
+            reader.place(node),
+            f"`{field}` in `{language}` is {'an empty' if isinstance(node, yaml.SequenceNode) else 'not a'} list",
+            'write `["…", "…"]`, or delete the line',
+            language=language,
+        )
+        return
+    for item in node.value:
+        if isinstance(item, yaml.ScalarNode) and item.value.strip():
+            yield _sentence(reader, language, item, INVARIABLE)
+        else:
+            reader.wrong_type(item, f"`{field}`", "a list of texts between double quotes", language)
 
 
 def _languages(
     reader: NodeReader, node: yaml.Node, field: str
-) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
+) -> Iterator[tuple[yaml.ScalarNode, yaml.Node | None]]:
+    """Yield the languages of a text with what stands there, nothing where that cannot be told."""
     if not isinstance(node, yaml.MappingNode):
         reader.wrong_type(
             node, f"`{field}`", f'a text for each language, such as `{reader.source_language}: "…"`'
@@ -84,7 +90,7 @@ def _languages(
         # Whatever the braces did to the texts, the languages that can be told apart count as there.
         for key, _ in reader.pairs(node):
             if key.value in reader.languages:
-                yield key, yaml.MappingNode("", [], key.start_mark, key.end_mark)
+                yield key, None
         return
     for key, value in reader.pairs(node):
         if key.value in reader.languages:
@@ -94,40 +100,44 @@ def _languages(
                 "unknown-language",
                 reader.place(key),
                 f"`{key.value}` is no language of this site",
-                did_you_mean(key.value, reader.languages)
-                or f"the languages are {', '.join(reader.languages)}",
+                _instead_of_language(reader, key.value),
             )
+
+
+def _instead_of_language(reader: NodeReader, name: str) -> str:
+    if _axis_of(name)[0]:
+        return f"variants stand under their language, such as `{reader.source_language}:`, indented by two more spaces"
+    return did_you_mean(name, reader.languages) or f"the languages are {', '.join(reader.languages)}"
 
 
 def _read_wording(reader: NodeReader, language: str, node: yaml.Node) -> Wording:
     place = reader.place(node)
-    if isinstance(node, yaml.ScalarNode):
-        if not node.value.strip():
-            reader.report(
-                "wrong-type",
-                place,
-                f"the text for `{language}` is empty",
-                "write it, or delete the line",
-                language=language,
-            )
-            return Wording(language, place, ())
+    if isinstance(node, yaml.SequenceNode):
+        reader.wrong_type(
+            node, f"the text for `{language}`", "one text between double quotes, or variants", language
+        )
+    elif isinstance(node, yaml.ScalarNode) and node.value.strip():
         return Wording(language, place, (_sentence(reader, language, node, INVARIABLE),))
-    if isinstance(node, yaml.MappingNode):
-        if node.flow_style and node.value:
-            reader.report(
-                "text-in-braces",
-                place,
-                f"the text for `{language}` stands in braces, where a comma or a colon cuts it",
-                f"give each variant a line of its own; if it is no variant, {QUOTE_IT}",
-                language=language,
-            )
-            return Wording(language, place, ())
+    elif not isinstance(node, yaml.MappingNode) or not node.value:
+        reader.report(
+            "wrong-type",
+            place,
+            f"the text for `{language}` is empty",
+            "write it, or delete the line",
+            language=language,
+        )
+    elif node.flow_style:
+        reader.report(
+            "text-in-braces",
+            place,
+            f"the text for `{language}` stands in braces, where a comma or a colon cuts it",
+            f"give each variant a line of its own; if it is no variant, {QUOTE_IT}",
+            language=language,
+        )
+    else:
         variants = _Variants(reader, language)
         sentences = tuple(variants.read(node, INVARIABLE, 0))
         return Wording(language, place, sentences, variants.by)
-    reader.wrong_type(
-        node, f"the text for `{language}`", "one text between double quotes, or variants", language
-    )
     return Wording(language, place, ())
 
 
@@ -144,16 +154,15 @@ class _Variants:
         axis_here = ""
         for key, value in self._reader.pairs(node):
             if key.value == "by":
-                self.by = Reference(
-                    value.value if isinstance(value, yaml.ScalarNode) else "", self._reader.place(value)
-                )
+                self._read_by(key, value, alone=len(node.value) == 1)
                 continue
             axis, values = _axis_of(key.value)
             if not axis:
+                given = {other.value for other, _ in node.value if isinstance(other, yaml.ScalarNode)}
                 self._report(
                     key,
                     f"`{key.value}` is no variant",
-                    did_you_mean(key.value, _VARIANT_KEYS)
+                    did_you_mean(key.value, [one for one in _VARIANT_KEYS if one not in given])
                     or "variants are `speaker.m`, `addressee.f`, `few` and the like",
                 )
                 continue
@@ -175,6 +184,14 @@ class _Variants:
                 continue
             for one in values:
                 yield from self._branch(value, variant._replace(**{axis: one}), level)
+
+    def _read_by(self, key: yaml.ScalarNode, value: yaml.Node, *, alone: bool) -> None:
+        named = isinstance(value, yaml.ScalarNode) and value.value.strip()
+        if not named:
+            self._reader.wrong_type(value, "`by`", "the name of a placeholder", self._language)
+        if alone:
+            self._report(key, "no variants stand beside `by`", "add them, such as `one` and `other`")
+        self.by = Reference(value.value if named else "", self._reader.place(value))
 
     def _branch(self, node: yaml.Node, variant: Variant, level: int) -> Iterator[Sentence]:
         if isinstance(node, yaml.ScalarNode) and node.value.strip():
@@ -206,7 +223,7 @@ def _sentence(reader: NodeReader, language: str, node: yaml.ScalarNode, variant:
     quoted, block = node.style == '"', node.style in ("|", ">")
     if not block and not reader.refuse_comment_after(node, language) and not quoted:
         _report_unquoted(reader, language, node, place)
-    verbatim = node.style == '"' and end - start - 2 == len(node.value)
+    verbatim = node.style == '"' and reader.file.clean[start + 1 : end - 1] == node.value
     return Sentence(place, node.value, variant, verbatim)
 
 
@@ -215,7 +232,7 @@ def _report_unquoted(reader: NodeReader, language: str, node: yaml.ScalarNode, p
     message, help_ = "the text has no double quotes around it", QUOTE_IT
     if node.style == "'":
         message = "the text stands between single quotes"
-    elif node.value[:1] in _OPENING_CURLY and node.value[:1]:
+    elif node.value[0] in CURLY:
         message = f"the text stands between curly quotes `{node.value[0]}`, which YAML does not know"
         help_ = (
             'put straight double quotes `"` around it; YAML cuts or breaks unquoted texts at ` #` and `: `'

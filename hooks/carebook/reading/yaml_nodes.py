@@ -4,32 +4,43 @@ PyYAML's C parser is ten times as quick as the pure one and dies of deep nesting
 """
 
 import re
+from itertools import pairwise
 from typing import Any
 
 import yaml
 
 from carebook.model.place import Place
 from carebook.reading.source_file import SourceFile
-from carebook.reading.yaml_remedies import explain
+from carebook.reading.yaml_remedies import Trouble, explain, free_lines
 
 Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 40
 """Levels; the deepest format has ten."""
 
-_LEAD = re.compile(r"^[ \t?:-]*", re.MULTILINE)
+_LEAD = re.compile(r"(?:^|[\x85\u2028\u2029])[ \t?:-]*", re.MULTILINE)
 _OPENER = re.compile(r"[\[{]")
 # Brackets that close on their line around nothing that could hide another bracket: one level, whatever it is.
-_FLAT = re.compile(r"""[\[{](?:[^\[\]{}"'#\n]|"[^"\\\n\[\]{}]*")*[\]}]""")
-_PROPERTY = re.compile(r"(?:^|[\s\[{,:-])[&*!][^\s,\]}]", re.MULTILINE)
+_FLAT = re.compile(r"""[\[{](?:[^\[\]{}"'#!\n]|"[^"\\\n\[\]{}]*")*[\]}]""")
+_PROPERTY = re.compile(r"(?:^|[\s\[{,:-])(?:[&*][^\s,\]}]|!)", re.MULTILINE)
 _TOP_LEVEL = re.compile(r"^(?=[^\s#\-\]}])", re.MULTILINE)
 _TOP_KEY = re.compile(r"""["']?([^\s"':#]+)["']?\s*:""")
 # What word processors and web pages paste where a space belongs.
-_ODD_SPACE = re.compile(
-    r"^(?P<indent>[ \t-]*[\u00a0\u2000-\u200b\u202f\u3000][ \t\u00a0\u2000-\u200b\u202f\u3000]*)"
-    r"|^[ \t-]*[\w.-]+:(?P<value>[ \t]*[\u00a0\u2000-\u200b\u202f\u3000][ \t\u00a0\u2000-\u200b\u202f\u3000]*)",
+_ODD = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000]")
+_SPACES = rf"[ \t{_ODD.pattern[1:-1]}]"
+_GAPS = re.compile(
+    rf"^(?P<indent>(?:{_SPACES}|-)*)"
+    rf"(?:[\w.,-]+(?: [\w.,-]+)*(?P<before>{_SPACES}*):(?P<gap>{_SPACES}+|(?=\r?$)))?",
     re.MULTILINE,
 )
-_ODD = re.compile(r"[\u00a0\u2000-\u200b\u202f\u3000]")
+
+
+class _TooDeepError(yaml.YAMLError):
+    """More is nested than any format needs, and than the C parser survives."""
+
+    def __init__(self, index: int) -> None:
+        super().__init__()
+        self.index = index
+        """Where the level begins that is one too many."""
 
 
 class Nodes:
@@ -39,14 +50,14 @@ class Nodes:
         self.file = file
         self.damaged: list[str] = []
         """Keys at the margin whose values could not be read."""
+        self.aliases = 0
+        """How often the file refers to another place of itself."""
 
     def root(self) -> yaml.Node | None:
         """Return the root of the file, without the parts that cannot be read; None where nothing can."""
         text = self._straighten_spaces(self.file.clean)
-        if _depth_bound(text) > DEEPEST and not self._shallow_enough(text):
-            return None
         try:
-            node = yaml.compose(text, Loader)
+            node = _compose(text)
         except yaml.YAMLError as error:
             return self._readable_root(text, error)
         if node is not None and _PROPERTY.search(text):
@@ -73,46 +84,27 @@ class Nodes:
             return text
 
         def straighten(match: re.Match[str]) -> str:
-            part = match.lastgroup or "indent"
-            odd = next(_ODD.finditer(match.group(part)))
-            index = match.start(part) + odd.start()
-            if index > text.find("\n", match.start()) > -1:
+            if not _ODD.search(match.group()) or self.file.place(match.start()).line - 1 in free_lines(text):
                 return match.group()
-            self.file.report(
-                "odd-space",
-                self.file.place(index),
-                f"U+{ord(odd.group()):04X}, a space that only looks like one, stands where YAML needs a plain space",
-                "delete it and type a space; it was probably pasted",
-            )
-            return match.group()[: match.start(part) - match.start()] + _ODD.sub(" ", match.group(part))
-
-        return _ODD_SPACE.sub(straighten, text)
-
-    def _shallow_enough(self, text: str) -> bool:
-        depth = 0
-        try:
-            for event in yaml.parse(text, Loader):
-                if isinstance(event, yaml.CollectionStartEvent):
-                    depth += 1
-                elif isinstance(event, yaml.CollectionEndEvent):
-                    depth -= 1
-                if depth > DEEPEST:
+            for part in ("indent", "before", "gap"):
+                if odd := _ODD.search(text, match.start(part), match.end(part)):
                     self.file.report(
-                        "yaml-syntax",
-                        self._at(event.start_mark),
-                        f"more than {DEEPEST} levels are nested here",
-                        "no format of this book needs that; look for a `[` or `{` that is never closed",
+                        "odd-space",
+                        self.file.place(odd.start()),
+                        f"U+{ord(odd.group()):04X}, a space that only looks like one, "
+                        "stands where YAML needs a plain space",
+                        "delete it and type a space; it was probably pasted",
                     )
-                    return False
-        except yaml.YAMLError:
-            return True  # shallow up to the error, which composing meets again and reports
-        return True
+            return _ODD.sub(" ", match.group())
+
+        return _GAPS.sub(straighten, text)
 
     def _report_properties(self, text: str) -> None:
         for event in yaml.parse(text, Loader):
             anchor = getattr(event, "anchor", None)
             tag = getattr(event, "tag", None)
             if isinstance(event, yaml.AliasEvent):
+                self.aliases += 1
                 what = f"`*{anchor}` refers to another place of the file"
             elif anchor:
                 what = f"`&{anchor}` is an anchor"
@@ -131,10 +123,10 @@ class Nodes:
         """Blank what stands under those keys at the margin that cannot be read, and return the root of the rest."""
         starts = [match.start() for match in _TOP_LEVEL.finditer(text)]
         kept = [text[: starts[0]] if starts else ""]
-        for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        for start, end in pairwise([*starts, len(text)]):
             part = text[start:end]
             try:
-                yaml.compose(part, Loader)
+                _compose(part)
             except yaml.YAMLError as fault:
                 self._report_error(fault, part, start)
                 key = _TOP_KEY.match(part)
@@ -145,15 +137,47 @@ class Nodes:
             self._report_error(error, text, 0)
             return None
         try:
-            return yaml.compose("".join(kept), Loader)
+            node = _compose("".join(kept))
         except yaml.YAMLError as fault:
             self._report_error(fault, "".join(kept), 0)
             return None
+        return node if node is not None and node.value else None
 
     def _report_error(self, error: yaml.YAMLError, part: str, start: int) -> None:
-        trouble = explain(error, part)
+        trouble = _too_deep(error) if isinstance(error, _TooDeepError) else explain(error, part)
         place = self.file.place(start + trouble.start, trouble.length)
         self.file.report("yaml-syntax", place, trouble.message, trouble.help)
+
+
+def _compose(text: str) -> yaml.Node | None:
+    """Return the root of a text; raises YAMLError."""
+    try:
+        if _depth_bound(text) > DEEPEST:
+            _refuse_depth(text)
+        return yaml.compose(text, Loader)
+    except (ValueError, OverflowError) as error:
+        raise yaml.YAMLError from error  # the pure parser meets an escape of no character
+
+
+def _refuse_depth(text: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > DEEPEST:
+            mark: Any = event.start_mark  # the C parser has marks of its own
+            raise _TooDeepError(mark.index)
+
+
+def _too_deep(error: _TooDeepError) -> Trouble:
+    return Trouble(
+        error.index,
+        1,
+        f"more than {DEEPEST} levels are nested here",
+        "no format of this book needs that; look for a `[` or `{` that is never closed",
+    )
 
 
 def _depth_bound(text: str) -> int:

@@ -6,6 +6,7 @@ could be the cause are looked at one by one, those that the parser points at fir
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 import yaml
@@ -42,8 +43,12 @@ _KEY = re.compile(
     r"^(?P<lead>[ \t-]*)(?P<key>[\w.,-]+(?: [\w.,-]+)*)[ \t]*:(?=[ \t]|$)[ \t]*(?P<value>.*?)[ \t]*$"
 )
 _CLOSED = re.compile(r'"(?:[^"\\]|\\.)*"')
-_CURLY = "“”„‟«»‘’‚"
-_NOT_FIRST = "@`%&*!|>#"
+_CLOSED_SINGLE = re.compile(r"'(?:[^']|'')*'")
+_ESCAPE = re.compile(
+    r'\\(?:[0abtnvfreNLP_ "/\\\t]|x[0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}'
+    r"|U000[0-9a-fA-F]{5}|U0010[0-9a-fA-F]{4}|$|(?P<wrong>.))"
+)
+CURLY = "“”„‟«»‘’‚"
 
 
 def explain(error: yaml.YAMLError, text: str) -> Trouble:
@@ -72,6 +77,7 @@ def _lines(text: str) -> list[Line]:
         content = whole.rstrip("\r\n")
         match = _KEY.match(content)
         key, value, column = (match["key"], match["value"], match.start("value")) if match else ("", "", 0)
+        value = "" if value.startswith("#") else value
         lines.append(Line(start, content, key, value, column))
         start += len(whole)
     return lines
@@ -85,6 +91,12 @@ def _pointed_at(error: yaml.YAMLError, count: int) -> list[int]:
         if mark is not None:
             numbers += [mark.line, mark.line - 1]
     return [number for number in dict.fromkeys(numbers) if 0 <= number < count]
+
+
+@lru_cache(maxsize=1)
+def free_lines(text: str) -> frozenset[int]:
+    """Return the lines of a text, from 0, whose content means nothing to YAML."""
+    return frozenset(_block_scalar_lines(_lines(text)))
 
 
 def _block_scalar_lines(lines: list[Line]) -> set[int]:
@@ -113,13 +125,27 @@ def _tab(line: Line) -> Trouble | None:
 
 
 def _curly(line: Line) -> Trouble | None:
-    if not line.value or line.value[0] not in _CURLY:
+    if not line.value or line.value[0] not in CURLY:
         return None
     return line.trouble(
         line.value_column,
         1,
         f"the text begins with the curly quote `{line.value[0]}`, which YAML does not know",
         'put straight double quotes `"` around the text; curly ones may stay inside',
+    )
+
+
+def _single_quotes(line: Line) -> Trouble | None:
+    closed = _CLOSED_SINGLE.match(line.value)
+    if not line.value.startswith("'") or (closed and _is_nothing(line.value[closed.end() :])):
+        return None
+    return line.trouble(
+        line.value_column + (closed.end() - 1 if closed else 0),
+        1,
+        "an apostrophe inside single quotes ends the text"
+        if closed
+        else "the single quote `'` that opens here is never closed",
+        'put straight double quotes `"` around the text instead',
     )
 
 
@@ -136,11 +162,7 @@ def _unclosed(line: Line) -> Trouble | None:
 
 def _quote_inside(line: Line) -> Trouble | None:
     closed = _CLOSED.match(line.value)
-    if (
-        not closed
-        or not line.value[closed.end() :].strip()
-        or line.value[closed.end() :].lstrip().startswith("#")
-    ):
+    if not closed or _is_nothing(line.value[closed.end() :]):
         return None
     return line.trouble(
         line.value_column + closed.end() - 1,
@@ -150,10 +172,29 @@ def _quote_inside(line: Line) -> Trouble | None:
     )
 
 
-def _colon_inside(line: Line) -> Trouble | None:
-    if not line.value or line.value[0] in "\"'[{|>" + _CURLY:
+def _is_nothing(rest: str) -> bool:
+    """Tell whether nothing but a comment stands behind a text."""
+    return not rest.strip() or rest.lstrip().startswith("#")
+
+
+def _wrong_escape(line: Line) -> Trouble | None:
+    if not line.value.startswith('"'):
         return None
-    colon = re.search(r":(?: |$)", line.value)
+    wrong = next((escape for escape in _ESCAPE.finditer(line.value) if escape["wrong"]), None)
+    if not wrong:
+        return None
+    return line.trouble(
+        line.value_column + wrong.start(),
+        2,
+        f"`{wrong.group()}` stands for nothing that YAML knows",
+        "write the character itself; a backslash in a text between double quotes is written twice: `\\\\`",
+    )
+
+
+def _colon_inside(line: Line) -> Trouble | None:
+    if not line.value or line.value[0] in "\"'[{|>" + CURLY:
+        return None
+    colon = re.search(r":(?: |$)", re.split(r"\s#", line.value)[0])
     if not colon:
         return None
     return line.trouble(
@@ -165,7 +206,8 @@ def _colon_inside(line: Line) -> Trouble | None:
 
 
 def _first_character(line: Line) -> Trouble | None:
-    if not line.value or line.value[0] not in _NOT_FIRST or re.fullmatch(r"[|>][+-]?\d?", line.value):
+    first = re.match(r"[@`%&*!|>]|[-?](?= )|\[[^\[\]]*\](?=[ ]*[^ #])", line.value)
+    if not first or re.fullmatch(r"[|>][+-]?\d?", line.value):
         return None
     return line.trouble(
         line.value_column, 1, f"a text cannot begin with `{line.value[0]}` unless it is quoted", QUOTE_IT
@@ -211,16 +253,39 @@ def _no_colon(line: Line) -> Trouble | None:
     )
 
 
+def _left_over(line: Line) -> Trouble | None:
+    if not re.fullmatch(r"={7}\s*", line.text):
+        return None
+    return line.trouble(
+        0, 7, "a line left over from a merge", "delete it, and look whether the lines around it are right"
+    )
+
+
+def _divider(line: Line) -> Trouble | None:
+    if line.text.rstrip() not in ("---", "...") or not line.start:
+        return None
+    return line.trouble(
+        0,
+        3,
+        f"`{line.text.rstrip()}` ends what YAML reads of the file",
+        "delete the line; a data file is one whole",
+    )
+
+
 _LOOKS: tuple[Callable[[Line], Trouble | None], ...] = (
+    _left_over,
     _tab,
     _curly,
+    _single_quotes,
     _unclosed,
     _quote_inside,
+    _wrong_escape,
     _colon_inside,
     _first_character,
     _bracket,
     _no_space_after_colon,
     _no_colon,
+    _divider,
 )
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
+from unicodedata import category
 
 from rich.cells import cell_len
 
@@ -11,11 +12,17 @@ from carebook.reporting.diagnostic import Diagnostic
 
 TAB = 4
 """Cells that a tab is shown as."""
+_HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+"""Unicode's categories of what steers, breaks or cannot be printed."""
+_JOINERS = "\u200c\u200d"
+"""They shape the letters and pictures beside them."""
+_SPACES = "\u00a0\u2007\u202f"
+"""They look like a space and are none."""
 
 
 def render_concise(diagnostic: Diagnostic) -> str:
     """Return one line: place, severity, check and message."""
-    return f"{diagnostic.place}: {diagnostic.severity}[{diagnostic.check}] {diagnostic.message}"
+    return _on_one_line(f"{diagnostic.place}: {diagnostic.severity}[{diagnostic.check}] {diagnostic.message}")
 
 
 def render_full(diagnostic: Diagnostic) -> str:
@@ -30,9 +37,9 @@ def render_full(diagnostic: Diagnostic) -> str:
             f"{gutter} | {_underline(diagnostic)}",
         ]
     if diagnostic.help:
-        lines.append(f"{gutter} = help: {diagnostic.help}")
+        lines.append(f"{gutter} = help: {_on_one_line(diagnostic.help)}")
     if diagnostic.source_text:
-        lines.append(f"{gutter} = {diagnostic.source_language}: {diagnostic.source_text}")
+        lines.append(f"{gutter} = {diagnostic.source_language}: {_on_one_line(diagnostic.source_text)}")
     return "\n".join(lines)
 
 
@@ -48,7 +55,7 @@ def render_github(diagnostic: Diagnostic) -> str:
     message = f"{diagnostic.message}\n{diagnostic.help}" if diagnostic.help else diagnostic.message
     properties = {"file": place.path, "line": place.line, "col": place.column, "title": diagnostic.check}
     escaped = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items())
-    return f"::{level} {escaped}::{_escape_data(message)}"
+    return _encodable(f"::{level} {escaped}::{_escape_data(message)}")
 
 
 def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
@@ -86,7 +93,8 @@ def _each(render: Callable[[Diagnostic], str], between: str) -> Callable[[Iterab
 
 
 def _render_json(diagnostics: Iterable[Diagnostic]) -> str:
-    return json.dumps([as_json(diagnostic) for diagnostic in diagnostics], ensure_ascii=False, indent=2)
+    found = [as_json(diagnostic) for diagnostic in diagnostics]
+    return _encodable(json.dumps(found, ensure_ascii=False, indent=2))
 
 
 FORMATS: Mapping[str, Callable[[Iterable[Diagnostic]], str]] = {
@@ -104,15 +112,27 @@ def _shown(line: str) -> str:
 
 
 def _visible(one: str) -> str:
-    return (
-        "·" if one in "\u00a0\u202f\u2007\u200b\u2060\ufeff\u00ad\u200e\u200f" or ord(one) < ord(" ") else one
-    )
+    hidden = category(one) in _HIDDEN and one not in _JOINERS
+    return "·" if hidden or one in _SPACES else one
+
+
+def _on_one_line(text: str) -> str:
+    """Return words that quote a file, as one line that does nothing to a terminal."""
+    return "".join(_visible(one) for one in " ".join(text.splitlines()))
 
 
 def _underline(diagnostic: Diagnostic) -> str:
     before = diagnostic.line[: diagnostic.place.column - 1]
     spot = diagnostic.line[diagnostic.place.column - 1 :][: diagnostic.place.length]
-    return " " * cell_len(_shown(before)) + "^" * max(cell_len(_shown(spot)), 1)
+    start, width = cell_len(_shown(before)), cell_len(_shown(spot))
+    if spot and not width:  # a mark that is drawn on the letter before it
+        start = max(start - 1, 0)
+    return " " * start + "^" * max(width, 1)
+
+
+def _encodable(text: str) -> str:
+    """Return a text without halves of characters, which names of files may have; as JSON writes them."""
+    return text.encode(errors="backslashreplace").decode()
 
 
 def _escape_data(text: str) -> str:

@@ -36,18 +36,24 @@ def _compare(book: Book, page: Page, other: Page) -> Iterator[Finding]:
     _pair_unknown(book, missing, extra)
     _pair_unknown(book, extra, missing)
     for kind, name in missing:
+        less = f"does not show the {_what(kind, name)}, which it shows in `{page.language}`"
+        if found[kind, name]:
+            less = f"shows the {_what(kind, name)} less often than in `{page.language}`"
         yield Finding(
             other.place,
-            f"the page does not show the {_what(kind, name)}, which it shows in `{page.language}`",
+            f"the page {less}",
             f"copy the block `/// {kind}{f' | {name}' if name else ''}`",
             entry=page.id,
             language=other.language,
         )
     for kind, name in extra:
         block = next(one for one in reversed(other.blocks) if _named(one) == (kind, name))
+        more = f", which it does not show in `{page.language}`"
+        if wanted[kind, name]:
+            more = f" more often than in `{page.language}`"
         yield Finding(
             block.argument.place,
-            f"the page shows the {_what(kind, name)}, which it does not show in `{page.language}`",
+            f"the page shows the {_what(kind, name)}{more}",
             f"add the block to `{page.language}` too, or take it away",
             entry=page.id,
             language=other.language,

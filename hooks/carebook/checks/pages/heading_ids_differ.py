@@ -41,6 +41,9 @@ def _compare(page: Page, other: Page) -> Iterator[Finding]:
             missing = [one for one in missing if one.id.name != meant]
             message = f"the heading has the id `{heading.id.name}`, in `{page.language}` it has `{meant}`"
             help_ = f"write `{{#{meant}}}`"
+        elif heading.id.name in (one.id.name for one in wanted):
+            message = f"the id `{heading.id.name}` stands more often on the page than in `{page.language}`"
+            help_ = "leave it with one of the headings"
         else:
             message = f"`{page.language}` has no heading with the id `{heading.id.name}`"
             help_ = "take the id away, or give it to the heading of every language"

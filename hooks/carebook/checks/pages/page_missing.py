@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from carebook.checks.check import check
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
-from carebook.settings import State
+from carebook.settings import Language, State
 
 
 @check(Severity.ERROR)
@@ -17,13 +17,14 @@ def page_missing(book: Book) -> Iterator[Finding]:
 
     ## What to do
     Write the page in the folder of the language, under the same path. In a language whose state in
-    mkdocs.yml is partial a missing page is a warning, in a draft it is only counted.
+    mkdocs.yml is partial a missing page is a warning, in a draft it is only counted, and so is a page that
+    drafts alone have.
     """
     source = book.settings.source
+    drafts = {language.code for language in book.settings.languages if language.state is State.DRAFT}
     paths: dict[str, str] = {}
-    for code, path in book.pages:
-        if path not in paths or code == source:
-            paths[path] = code
+    for code, path in sorted(book.pages, key=lambda key: (key[0] != source, key[0] in drafts)):
+        paths.setdefault(path, code)
     for language in book.settings.languages:
         for path, other in paths.items():
             if (language.code, path) not in book.pages:
@@ -34,5 +35,11 @@ def page_missing(book: Book) -> Iterator[Finding]:
                     f"write {book.settings.docs_dir}/{language.code}/{path}",
                     entry=page.id,
                     language=language.code,
-                    severity=Severity.WARNING if language.state is State.PARTIAL else None,
+                    severity=_severity(language, drafts_alone=other in drafts),
                 )
+
+
+def _severity(language: Language, *, drafts_alone: bool) -> Severity | None:
+    if drafts_alone:
+        return Severity.INFO
+    return Severity.WARNING if language.state is State.PARTIAL else None

@@ -26,5 +26,5 @@ def unknown_topic(book: Book) -> Iterator[Finding]:
             if kind.name != "phrases" or topic.name in files:
                 continue
             message = f"there is no topic `{topic.name}`" if topic.name else "the block names no topic"
-            help_ = did_you_mean(topic.name, files) or f"the topics are {', '.join(sorted(files))}"
+            help_ = did_you_mean(topic.name, files) or f"the topics are {', '.join(sorted(files)) or 'none'}"
             yield Finding(topic.place, message, help_, entry=page.id, language=page.language)

@@ -30,9 +30,16 @@ def placeholder_malformed(book: Book) -> Iterator[Finding]:
                     yield Finding(
                         sentence.place_of(blank.start, blank.length),
                         f"`{written}` is no placeholder",
-                        f"write `{{{blank.name}}}`"
-                        if blank.name
-                        else "write its name between braces: `{name}`",
+                        _remedy(blank.name),
                         entry=entry,
                         language=language,
                     )
+
+
+def _remedy(name: str) -> str:
+    meant = f"{{{name}}}"
+    if name and not blanks(meant)[0].malformed:
+        return f"write `{meant}`"
+    return (
+        "write a name between braces, such as `{name}`: a letter, and behind it letters, digits, `_` or `-`"
+    )

@@ -33,7 +33,7 @@ def limit_exceeded(book: Book) -> Iterator[Finding]:
 
 def _offer(book: Book, step: Step, move: str) -> Reference | None:
     """Return the first phrase of a step that makes the move."""
-    for reference in (*step.say, *step.with_care):
+    for reference in (*step.say, *step.with_care, *step.hold):
         phrase = book.phrase(reference.name)
         if phrase and phrase.move.name == move:
             return reference

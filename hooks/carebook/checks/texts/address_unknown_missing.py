@@ -34,10 +34,12 @@ def address_unknown_missing(book: Book) -> Iterator[Finding]:
                     continue
                 for blank in blanks(sentence.string):
                     if not blank.malformed and _lacks_unknown(address, blank.name):
+                        forms = address.words[blank.name].values()
+                        word = next((form.place for form in forms), address.place)
                         yield Finding(
                             sentence.place_of(blank.start, blank.length),
                             f"`{{{blank.name}}}` has no form for somebody unknown, and the text is also written",
-                            f"add it at {address.place.path}:{address.place.line}, or reword the sentence",
+                            f"add it at {word.path}:{word.line}, or reword the sentence",
                             entry=entry,
                             language=language,
                         )

@@ -18,7 +18,7 @@ def plural_category_unreached(book: Book) -> Iterator[Finding]:
     Ukrainian *other* is for fractions only.
 
     ## What to do
-    Delete it.
+    Delete it. Where it shares a line with others, take it out of the name.
     """
     for entry, text in book.texts:
         for language, wording in text.wordings.items():
@@ -29,4 +29,8 @@ def plural_category_unreached(book: Book) -> Iterator[Finding]:
                 for sentence in sentences:
                     if sentence.variant.plural not in reached:
                         message = f"no whole number takes `{sentence.variant.plural}` in `{language}`"
-                        yield Finding(sentence.place, message, "delete it", entry=entry, language=language)
+                        shared = any(
+                            one.place == sentence.place and one.variant.plural in reached for one in sentences
+                        )
+                        help_ = "take it out of the name in front of this text" if shared else "delete it"
+                        yield Finding(sentence.place, message, help_, entry=entry, language=language)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from carebook.checks.check import check
+from carebook.checks.check import check, is_reported
 from carebook.checks.parity import DeclaredText, declared_texts
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -26,7 +26,7 @@ def plural_without_count(book: Book) -> Iterator[Finding]:
         for language, wording in one.text.wordings.items():
             if not any(sentence.variant.plural for sentence in wording.sentences):
                 continue
-            if message := _fault(one, wording):
+            if not is_reported(book, one.entry, "kind") and (message := _fault(one, wording)):
                 place = wording.by.place if wording.by and wording.by.name else wording.place
                 yield Finding(place, message, _remedy(one, wording), entry=one.entry, language=language)
 
