@@ -1,11 +1,13 @@
 """The browser that all tests of this folder share, and a fresh page for each."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.find_browser import find_browser, launch_options
+from tests.browser.sites import build_site, served
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +28,18 @@ def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context()
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole site as `make site` builds it, under a path of a server's folder."""
+    folder = tmp_path_factory.mktemp("server") / "under"
+    build_site(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where a server serves it: not at the root."""
+    with served(site.parent) as root:
+        yield f"{root}{site.name}/"

@@ -1,20 +1,12 @@
 """The real site in a real browser: readable by everybody, asking nobody else, keeping one's place."""
 
-import json
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from importlib.resources import files
 from pathlib import Path
-from threading import Thread
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, Response, expect
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.sites import served, violations, watched
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = {"en": "", "ro": "ro/", "pl": "pl/", "ru": "ru/"}
@@ -34,79 +26,7 @@ LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = (
     (390, "light"),
     (390, "dark"),
 )
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 STEP = "angry-customer.act"
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder and says nothing."""
-
-    def log_message(self, *_: object) -> None:
-        """Keep what was asked for to itself."""
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The whole site as `make site` builds it, under a path of a server's folder."""
-    folder = tmp_path_factory.mktemp("server") / "under"
-    build = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
-    run = subprocess.run(build, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
-    assert run.returncode == 0, run.stdout + run.stderr
-    return folder
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder and give its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Where a server serves it: not at the root."""
-    with served(site.parent) as root:
-        yield f"{root}{site.name}/"
-
-
-@contextmanager
-def watched(browser: Browser, origin: str, **context: Any) -> Iterator[Page]:  # noqa: ANN401  whatever a context takes
-    """Open a page that must neither complain, nor miss anything, nor ask anybody else."""
-    opened = browser.new_context(**context)
-    page = opened.new_page()
-    faults: list[str] = []
-
-    def see_request(asked: Request) -> None:
-        if not asked.url.startswith((origin, "data:")):
-            faults.append(f"foreign: {asked.url}")
-
-    def see_response(got: Response) -> None:
-        if got.status >= HTTPStatus.BAD_REQUEST:
-            faults.append(f"{got.status}: {got.url}")
-
-    def see_failure(asked: Request) -> None:
-        if asked.failure != "net::ERR_ABORTED":  # which a page gets that is left before its icon has come
-            faults.append(f"{asked.failure}: {asked.url}")
-
-    page.on("request", see_request)
-    page.on("response", see_response)
-    page.on("console", lambda said: faults.append(f"{said.type}: {said.text}"))
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("requestfailed", see_failure)
-    yield page
-    opened.close()
-    assert not faults
-
-
-def violations(page: Page) -> list[str]:
-    """Return what axe-core finds on a page."""
-    page.evaluate(AXE)
-    found = page.evaluate(f"axe.run(document, {{runOnly: {json.dumps(RULES)}}})")["violations"]
-    return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
 
 
 @pytest.mark.parametrize("language", FOLDERS)

@@ -1,6 +1,7 @@
 """The site holds what its pages load, and nothing else."""
 
 import re
+from itertools import permutations
 from pathlib import Path
 
 from tests.site.tiny_site import ENGINE, Built
@@ -12,12 +13,21 @@ def test_material_ships_three_files(four_languages: Built) -> None:
     theirs = {
         re.sub(r"\.[0-9a-f]{8}\.", ".", file)
         for file in four_languages.files
-        if file.startswith("assets/") and not (ENGINE / "overrides" / file).exists()
+        if file.startswith("assets/")
+        and not (ENGINE / "overrides" / file).exists()
+        and not file.startswith("assets/said/")
     }
     assert theirs == {
         "assets/javascripts/bundle.min.js",
         "assets/stylesheets/main.min.css",
         "assets/stylesheets/palette.min.css",
+    }
+
+
+def test_there_is_what_is_said_for_every_pair_of_languages(four_languages: Built) -> None:
+    pairs = permutations(("en", "ro", "pl", "ru"), 2)
+    assert {file for file in four_languages.files if file.startswith("assets/said/")} == {
+        f"assets/said/{reader}-{spoken}.js" for reader, spoken in pairs
     }
 
 

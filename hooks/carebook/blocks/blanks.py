@@ -21,13 +21,14 @@ Placeholders = Mapping[str, Placeholder]
 
 def blank(show: Showing, name: str, form: Spoken, wording: Wording, placeholders: Placeholders) -> Element:
     """Return a blank with its example, in brackets, which everybody reads as “fill this in”."""
-    example = Name(name.replace("_", " "), show.language)
+    example = Name(name.replace("_", " "), show.said_language)
     if name in placeholders:
         example = _example(show, placeholders[name], form) or example
     if wording.by and wording.by.name == name:
         example = example._replace(string=_number_for(form.values("plural"), example))
-    before = hidden(show.words("phrase.example") + " ")
-    shown = show.span(example.string, example.language)
+    word = show.words.find("phrase.example")
+    before = show.mark(hidden(f"{word.string} "), word.language, wording.language)
+    shown = show.span(example.string, example.language, wording.language)
     return make("span", "[", before, shown, "]", css="cb-blank", data_placeholder=name)
 
 
@@ -43,7 +44,7 @@ def digits_note(show: Showing, placeholders: Placeholders) -> Element | None:
 
 def _example(show: Showing, placeholder: Placeholder, form: Spoken | None = None) -> Name | None:
     """Return the example for a form, in the page's language or, marked, in the source language."""
-    for language in (show.language, show.book.settings.source):
+    for language in (show.said_language, show.book.settings.source):
         wording = placeholder.examples.wordings.get(language) if placeholder.examples else None
         if wording and wording.sentences:
             addressees = form.values("addressee") if form else ()
@@ -51,8 +52,8 @@ def _example(show: Showing, placeholder: Placeholder, form: Spoken | None = None
             return Name(next(fitting, wording.sentences[0]).string, language)
     example = placeholder.example
     if placeholder.kind == "date":
-        example = display_date(example, show.language)
-    return Name(example, show.language) if example else None
+        example = display_date(example, show.said_language)
+    return Name(example, show.said_language) if example else None
 
 
 def _number_for(categories: tuple[str, ...], example: Name) -> str:

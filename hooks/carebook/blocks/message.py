@@ -5,11 +5,10 @@ from xml.etree.ElementTree import Element
 from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.facts import channels, facts, pencil
 from carebook.blocks.origin import source_line
-from carebook.blocks.phrase import warnings
+from carebook.blocks.phrase import said, warnings
 from carebook.blocks.sentences import sentences
 from carebook.blocks.showing import Showing
 from carebook.model.entries import Message, Paragraph
-from carebook.model.text import Text
 
 _CSS = "cb-paragraph"
 
@@ -32,26 +31,36 @@ def show_message(show: Showing, name: str, level: int) -> Element | None:
 
 
 def _letter(show: Showing, message: Message) -> Content:
-    def written(text: Text | None) -> Element | None:
-        return sentences(show, text, message.placeholders, css=_CSS) if text else None
-
-    subject = written(message.subject)
+    texts = own_texts(show, message)
+    subject = texts.get(f"{message.id}/subject")
     return [
         make("div", make("p", show.label("message.subject")), subject, css="cb-subject")
         if subject is not None
         else None,
-        written(message.salutation),
-        [_paragraph(show, message, paragraph) for paragraph in message.body],
-        written(message.closing),
+        texts.get(f"{message.id}/salutation"),
+        [
+            _phrase(show, paragraph) if paragraph.phrase else texts.get(f"{message.id}/{number}")
+            for number, paragraph in enumerate(message.body)
+        ],
+        texts.get(f"{message.id}/closing"),
     ]
 
 
-def _paragraph(show: Showing, message: Message, paragraph: Paragraph) -> Element | None:
-    """Return a text of the message's own, or the phrase that stands for one."""
-    if paragraph.text:
-        return sentences(show, paragraph.text, message.placeholders, css=_CSS)
+def own_texts(show: Showing, message: Message) -> dict[str, Element]:
+    """Return the texts that a message adds to its phrases, by the keys under which scripts find them."""
+    named = {"subject": message.subject, "salutation": message.salutation, "closing": message.closing}
+    numbered = {str(number): paragraph.text for number, paragraph in enumerate(message.body)}
+    return {
+        f"{message.id}/{name}": sentences(show, f"{message.id}/{name}", text, message.placeholders, css=_CSS)
+        for name, text in (named | numbered).items()
+        if text
+    }
+
+
+def _phrase(show: Showing, paragraph: Paragraph) -> Element | None:
+    """Return the phrase that stands for a paragraph."""
     phrase = show.book.phrase(paragraph.phrase.name) if paragraph.phrase else None
     if phrase is None:
         return None
-    said = sentences(show, phrase.text, phrase.placeholders, css=_CSS, struck=not phrase.say)
-    return show.entry(phrase, "div", warnings(show, phrase), said, pencil(show, phrase), css="cb-part")
+    sentence = said(show, phrase, _CSS)
+    return show.entry(phrase, "div", warnings(show, phrase), sentence, pencil(show, phrase), css="cb-part")

@@ -52,6 +52,11 @@ def phrase_element(
     return box
 
 
+def said(show: Showing, phrase: Phrase, css: str = "cb-sentence") -> Element:
+    """Return the sentence of a phrase, struck through where it is never said."""
+    return sentences(show, phrase.id, phrase.text, phrase.placeholders, css=css, struck=not phrase.say)
+
+
 def warnings(show: Showing, phrase: Phrase) -> Content:
     """Return what must be seen before a phrase: that it is never said, or said with care."""
     never = (
@@ -70,7 +75,7 @@ def _care(show: Showing) -> Content:
 def _say(show: Showing, phrase: Phrase) -> Content:
     spoken = any(show.book.settings.channels.get(c.name) is Mode.SPOKEN for c in phrase.channels)
     return [
-        sentences(show, phrase.text, phrase.placeholders),
+        said(show, phrase),
         make("p", show.label("phrase.required"), css="cb-required") if phrase.required else None,
         digits_note(show, phrase.placeholders) if spoken else None,
         *_remarks(show, phrase),
@@ -81,11 +86,10 @@ def _say(show: Showing, phrase: Phrase) -> Content:
 def _never(show: Showing, phrase: Phrase, *, brief: bool) -> Content:
     why = show.prose("p", phrase.why, css="cb-why", before=show.label("phrase.why"))
     reasons = [why, *_remarks(show, phrase), _links(show, "phrase.instead", phrase.instead)]
-    said = sentences(show, phrase.text, phrase.placeholders, struck=True)
     if brief and any(reason is not None for reason in reasons):
         summary = make("summary", show.word("phrase.why-and-instead"))
-        return [said, make("details", summary, reasons, css="cb-reasons")]
-    return [said, *reasons]
+        return [said(show, phrase), make("details", summary, reasons, css="cb-reasons")]
+    return [said(show, phrase), *reasons]
 
 
 def _remarks(show: Showing, phrase: Phrase) -> list[Element | None]:

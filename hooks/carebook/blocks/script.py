@@ -41,12 +41,17 @@ def _openings(show: Showing, script: Script) -> Content:
 
 def _opening(show: Showing, opening: Opening) -> Element:
     """Return what a caller says, each way of saying it in quotation marks, and a link to where it leads."""
-    wording = show.told(opening.text)
-    said = (
-        [_quote(show, sentence.string, wording.language) for sentence in wording.sentences] if wording else []
-    )
     lead = link_to(show, opening.go.name) if opening.go.name else None
-    return show.entry(opening, "li", joined([*said, lead, pencil(show, opening)], " "), css="cb-opening")
+    content = joined([heard(show, opening), lead, pencil(show, opening)], " ")
+    return show.entry(opening, "li", content, css="cb-opening")
+
+
+def heard(show: Showing, opening: Opening, most: int | None = None) -> Element:
+    """Return what a caller says, each way of saying it in quotation marks, as many as are wanted."""
+    wording = show.said(opening.text) or show.told(opening.text)
+    found = wording.sentences[:most] if wording else ()
+    quotes = [_quote(show, sentence.string, wording.language) for sentence in found] if wording else []
+    return make("span", joined(quotes, " "), css="cb-said", data_said=opening.id)
 
 
 def _quote(show: Showing, string: str, language: str) -> Element:

@@ -13,6 +13,7 @@ from carebook.model.text import Text, Variant, Wording
 
 def sentences(
     show: Showing,
+    key: str,
     text: Text | None,
     placeholders: Placeholders,
     *,
@@ -21,11 +22,17 @@ def sentences(
 ) -> Element:
     """Return what a text says: one sentence, or one for each form, or that it is missing in this language.
 
-    What is never said is struck through.
+    What is never said is struck through. By the `key`, scripts find the same text in the language of the caller.
     """
     wording = show.said(text)
     if wording is None:
-        return make("p", show.word("phrase.not-translated"), css="cb-missing")
+        missing = make("p", show.word("phrase.not-translated"), css="cb-missing")
+        return make("div", missing, css="cb-said", data_said=key)
+    return make("div", _forms(show, wording, placeholders, css, struck=struck), css="cb-said", data_said=key)
+
+
+def _forms(show: Showing, wording: Wording, placeholders: Placeholders, css: str, *, struck: bool) -> Element:
+    """Return the one form of a sentence, or all of them with what each is for."""
     forms = spoken(wording, show.book.address.get(wording.language))
     shown = [_sentence(show, form, wording, placeholders, css, struck=struck) for form in forms]
     if len(shown) == 1:
@@ -47,7 +54,7 @@ def _sentence(
             content.append(blank(show, part.name, form, wording, placeholders))
         else:
             content += lines(part)
-    return make(
+    box = make(
         "p",
         make("s", content) if struck else content,
         css=css,
@@ -55,6 +62,7 @@ def _sentence(
         data_addressee=" ".join(form.values("addressee")),
         data_plural=" ".join(form.values("plural")),
     )
+    return show.mark(box, wording.language)
 
 
 def _label(show: Showing, form: Spoken, forms: tuple[Spoken, ...]) -> Content:
@@ -73,7 +81,7 @@ def _case(show: Showing, form: Spoken, forms: tuple[Spoken, ...], language: str)
         if not values or set(values) == everything:
             continue
         if axis == "plural":
-            numbers = display_plural(values, show.language)
+            numbers = display_plural(values, show.said_language)
             found.append(show.words("plural.numbers", numbers=numbers))
         else:
             names = (show.words(f"{axis}.{value}") for value in values)

@@ -29,9 +29,11 @@ class Name(NamedTuple):
 class Showing:
     """What the blocks of one page have in common while they are turned into elements."""
 
-    def __init__(self, book: Book, language: str, page: str) -> None:
+    def __init__(self, book: Book, language: str, page: str, said_language: str = "") -> None:
         self.book = book
         self.language = language
+        self.said_language = said_language or language
+        """The language of what is said to customers, where that is another than the page's."""
         self.page = page
         self.words = Words(book, language)
         self._shown: set[str] = set()
@@ -92,8 +94,8 @@ class Showing:
         return other if other and other.sentences else None
 
     def said(self, text: Text | None) -> Wording | None:
-        """Return a text for a customer: only ever in the page's language."""
-        own = text.wordings.get(self.language) if text else None
+        """Return a text for a customer: never in another language than the customer's."""
+        own = text.wordings.get(self.said_language) if text else None
         return own if own and own.sentences else None
 
     def prose(self, tag: str, text: Text | None, *, css: str = "", before: Content = None) -> Element | None:
@@ -112,13 +114,14 @@ class Showing:
         found = parts(form.string.strip()) if form else ()
         return "".join(_BLANK if isinstance(part, Blank) else part for part in found)
 
-    def span(self, string: str, language: str) -> Content:
-        """Return words for the middle of a line, marked where they are in another language."""
-        return string if language == self.language else self.mark(make("span", string), language)
+    def span(self, string: str, language: str, within: str = "") -> Content:
+        """Return words for the middle of a line, marked where they are not in the language around them."""
+        around = within or self.language
+        return string if language == around else self.mark(make("span", string), language, around)
 
-    def mark(self, box: Element, language: str) -> Element:
-        """Give an element its language and direction where they are not the page's."""
-        if language and language != self.language:
+    def mark(self, box: Element, language: str, within: str = "") -> Element:
+        """Give an element its language and direction where they are not those around it: else the page's."""
+        if language and language != (within or self.language):
             box.set("lang", language)
             box.set("dir", direction(language))
         return box

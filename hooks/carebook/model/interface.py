@@ -88,6 +88,22 @@ KEYS = (
     "not-found.title",
     "not-found.text",
     "not-found.home",
+    # The call: which languages, which forms.
+    "call.languages",
+    "call.read",
+    "call.caller",
+    "call.speaker",
+    "call.addressee",
+    "call.all-forms",
+    "call.speaker.m",
+    "call.speaker.f",
+    "call.addressee.unknown",
+    "call.addressee.m",
+    "call.addressee.f",
+    "call.addressee.many",
+    "copy.button",
+    "copy.done",
+    "copy.failed",
 )
 """Keys that every book needs."""
 

@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from mkdocs_static_i18n.plugin import I18n
 
 from carebook.blocks.extension import CarebookExtension
+from carebook.blocks.said import varying_languages
 from carebook.blocks.words import Words
 from carebook.checks.run import run_checks
 from carebook.model.book import Book
@@ -33,6 +34,7 @@ from carebook.site.findings import log_findings, stop_at_errors
 from carebook.site.heading_ids import keep_letters
 from carebook.site.local_file import is_fallback, language_of, path_of
 from carebook.site.override_leaks import keep_originals
+from carebook.site.said_files import write_said
 from carebook.site.section_names import name_sections
 from carebook.site.template_words import name_colours, template_word
 from carebook.site.theme_language import add_words
@@ -49,6 +51,8 @@ class SiteBuild:
     _plugin: I18n
     _language: str
     _words: Words
+    _varying: Mapping[str, tuple[str, ...]]
+    """What is said follows `speaker` or `addressee` in these languages."""
 
     def __init__(self) -> None:
         self._serving = False
@@ -78,6 +82,7 @@ class SiteBuild:
         if not isinstance(plugin, I18n):
             raise PluginError("Carebook needs the plugin `i18n`")
         self._plugin = plugin
+        self._varying = {axis: varying_languages(self._book, axis) for axis in ("speaker", "addressee")}
         leave_out_drafts(plugin, self._book.settings)
         keep_originals(plugin)
         if config.theme.custom_dir:
@@ -118,6 +123,8 @@ class SiteBuild:
         """Give templates the words of the interface."""
         add_words(env, config.theme["language"])
         env.globals["word"] = template_word(self._words, self._language)
+        env.globals["word_text"] = lambda key: escape(self._words(key))
+        env.globals["varying"] = self._varying
         env.globals["is_unread"] = self._language in self._book.settings.unread
 
     @event_priority(_LAST)
@@ -191,8 +198,9 @@ class SiteBuild:
             self._count.begin(config)
 
     @event_priority(_LAST)
-    def _after_others(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
+    def _after_others(self, *, config: MkDocsConfig) -> None:
         if not self._plugin.building:
+            write_said(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._count.end()
 
     on_post_build = CombinedEvent(_before_others, _after_others)
