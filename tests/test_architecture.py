@@ -124,11 +124,12 @@ def test_code_knows_neither_the_languages_nor_the_content_of_a_book() -> None:
 
 
 @pytest.mark.parametrize("check", ALL_CHECKS, ids=lambda check: check.name)
-def test_a_check_is_named_and_documented(check: Check) -> None:
+def test_a_check_is_named_documented_and_tested(check: Check) -> None:
     assert check.module.rpartition(".")[2] == check.name.replace("-", "_")
     rule, *rest = check.documentation.split("\n\n## ")
     assert re.fullmatch(r"[A-Z`][^\n]*\.", rule), "the rule is one sentence on one line"
     assert [part.partition("\n")[0] for part in rest] == ["Why it matters", "What to do"]
+    assert (CASES / f"{check.name}.md").is_file()
 
 
 def test_every_check_is_listed_once() -> None:

@@ -30,6 +30,8 @@ from carebook.settings import SETTINGS_FILE, Settings
 
 DATA_FOLDER = "_book"
 _ENDINGS = (".yml", ".yaml")
+_CONTENT = re.compile(r"^[^\S\n]*[^\s#]", re.MULTILINE)
+"""A line that is neither blank nor a comment."""
 MOST_ALIASES = 100
 """Each is read as a copy of what it stands for, and copies of copies multiply. All of them are reported."""
 
@@ -211,7 +213,7 @@ def _data_contents(file: SourceFile, inside: str, settings: Settings) -> FileCon
             f"nothing of a book is kept in `{inside}`",
             did_you_mean(f"{folder}/" if folder else name, known) or f"a book has {', '.join(known)}",
         )
-    if not file.faults and all(not line.strip() or line.lstrip().startswith("#") for _, line in file.lines()):
+    if not file.faults and not _CONTENT.search(file.clean):
         what = "has nothing but comments" if file.clean.strip() else "is empty"
         reader.report("empty-file", Place(file.path, 1, 1), f"the file {what}", "fill it or delete it")
     suppressions = tuple(read_suppressions(file, page=False))
