@@ -19,7 +19,8 @@ DEEPEST = 40
 
 _LEAD = re.compile(r"(?:^|[\x85\u2028\u2029])[ \t?:-]*", re.MULTILINE)
 _USUAL_LEAD = 12
-_LONG_LEAD = re.compile(rf"(?:^|[\x85\u2028\u2029])[ \t?:-]{{{_USUAL_LEAD + 1}}}", re.MULTILINE)
+_LONG_LEAD = re.compile(rf"^[ \t?:-]{{{_USUAL_LEAD + 1}}}", re.MULTILINE)
+_ODD_BREAK = re.compile(r"[\x85\u2028\u2029]")
 _OPENER = re.compile(r"[\[{]")
 # Brackets that close on their line around nothing that could hide another bracket: one level, whatever it is.
 _FLAT = re.compile(r"""[\[{](?:[^\[\]{}"'#!\n]|"[^"\\\n\[\]{}]*")*[\]}]""")
@@ -188,6 +189,6 @@ def _depth_bound(text: str) -> int:
     In block style a level costs a column, but for a list under a key, which may stand in the key's own.
     """
     lead = _USUAL_LEAD
-    if _LONG_LEAD.search(text):
+    if _LONG_LEAD.search(text) or _ODD_BREAK.search(text):
         lead = max(len(match.group()) for match in _LEAD.finditer(text))
     return 2 * lead + len(_OPENER.findall(_FLAT.sub("", text))) + 3
