@@ -120,7 +120,8 @@ def test_code_knows_neither_the_languages_nor_the_content_of_a_book() -> None:
     ids = {name for name in book.kinds if "." in name or "-" in name}
     known = (ids - set(book.interface)) | set(book.settings.codes) - {"en"}
     for path in MODULES:
-        assert not known & set(strings(path)), path
+        if part_of(path) != "languages":  # what is known of languages has its place there
+            assert not known & set(strings(path)), path
 
 
 @pytest.mark.parametrize("check", ALL_CHECKS, ids=lambda check: check.name)

@@ -52,8 +52,8 @@ def test_the_book_as_it_is_has_no_findings(book: Path) -> None:
         ("duplicate-key", f"_book/{APOLOGY}", "apologise.again:", "apologise.situation:"),
         ("placeholder-missing", f"_book/{HOLD}", "{minutes} de minute", "de minute"),
         ("figure-misses-total", "_book/figures.yml", "  declared_sum: 109\n", ""),
-        ("heading-ids-differ", "pl/index.md", "{#home.angry}", "{#home.furious}"),
-        ("unresolved-link", "ru/index.md", "(id:call.overbilling)", "(id:call.overbiling)"),
+        ("heading-ids-differ", "pl/index.md", "{#home.doors}", "{#home.door}"),
+        ("unresolved-link", "ru/index.md", "(id:phrases.hold)", "(id:phrases.holt)"),
         ("blocks-differ", "ro/call/angry-customer.md", "/// script | angry-customer\n///\n", ""),
     ],
 )

@@ -18,11 +18,14 @@ from carebook.blocks.figure import show_figure
 from carebook.blocks.glossary import show_glossary
 from carebook.blocks.lesson import show_lesson
 from carebook.blocks.message import show_message
+from carebook.blocks.notices import show_notices
 from carebook.blocks.phrase import show_phrase, show_topic
 from carebook.blocks.script import show_script
 from carebook.blocks.showing import Showing
+from carebook.blocks.situation import CARDS, show_situation
 from carebook.blocks.titles import resolve_links
 from carebook.model.book import Book
+from carebook.model.page import CARD, NAMELESS
 
 BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "script": show_script,
@@ -33,6 +36,8 @@ BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "figure": show_figure,
     "lesson": show_lesson,
     "glossary": show_glossary,
+    CARD: show_situation,
+    "notices": show_notices,
 }
 """Name of a block to what writes it: page, argument and level of the headings in it to an element."""
 
@@ -73,7 +78,7 @@ class _Reference(Block):
 
 
 def _block(name: str) -> type[Block]:
-    return type(f"{name.title()}Block", (_Reference,), {"NAME": name, "ARGUMENT": name != "glossary"})
+    return type(f"{name.title()}Block", (_Reference,), {"NAME": name, "ARGUMENT": name not in NAMELESS})
 
 
 class _Writer(Treeprocessor):
@@ -109,6 +114,7 @@ class _Writer(Treeprocessor):
                 level = self._write(show, child, level)
                 position = list(parent).index(child)
                 parent[position : position + 1] = list(child)
+                _join_cards(parent, position - 1)
             else:
                 level = self._write(show, child, level)
         return level
@@ -117,9 +123,18 @@ class _Writer(Treeprocessor):
         """Put what a block shows in front of it."""
         argument = block.get("argument", "")
         shown = BLOCKS[block.get("kind", "")](show, argument, level + 1)
+        if shown is None and not argument:
+            return
         if shown is None:
             shown = make("p", show.word("entry.unknown", entry=argument), css="cb-missing")
         parent.insert(list(parent).index(block), shown)
+
+
+def _join_cards(parent: Element, position: int) -> None:
+    """Make one list of a list of cards and the one right before it."""
+    if position > 0 and all(parent[place].get("class") == CARDS for place in (position - 1, position)):
+        parent[position - 1].extend(parent[position])
+        del parent[position]
 
 
 class _IdMover(Treeprocessor):

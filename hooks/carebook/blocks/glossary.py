@@ -1,6 +1,5 @@
 """The glossary: one word for one thing, and the words that are not used for it."""
 
-import unicodedata
 from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import make
@@ -8,6 +7,7 @@ from carebook.blocks.facts import pencil
 from carebook.blocks.origin import source_line
 from carebook.blocks.showing import Showing, joined
 from carebook.blocks.titles import term_name
+from carebook.languages.collation import sort_key
 from carebook.languages.display import list_comma
 from carebook.model.entries import Term, Words
 from carebook.settings import State
@@ -15,18 +15,8 @@ from carebook.settings import State
 
 def show_glossary(show: Showing, _name: str, _level: int) -> Element | None:
     """Return all terms in the order of the page's language; None where there are none."""
-    terms = sorted(show.book.terms, key=lambda term: _sort_key(term_name(show, term).string))
+    terms = sorted(show.book.terms, key=lambda term: sort_key(term_name(show, term).string, show.language))
     return make("dl", [_term(show, term) for term in terms], css="cb-glossary") if terms else None
-
-
-def _sort_key(word: str) -> tuple[str, str]:
-    """Return what to sort a word by: its letters without their marks, then with them.
-
-    This is near to every order of Latin and Cyrillic, and right in none that gives marked letters a place
-    of their own (Polish ł, Swedish å): babel has no collation, and ICU would be a system package.
-    """
-    folded = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(sign for sign in folded if not unicodedata.combining(sign)), folded
 
 
 def _term(show: Showing, term: Term) -> Element:

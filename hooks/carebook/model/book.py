@@ -12,6 +12,7 @@ from carebook.model.entries import (
     Figure,
     Lesson,
     Message,
+    Notice,
     Phrase,
     Script,
     Source,
@@ -61,6 +62,7 @@ class Book:
     figures: tuple[Figure, ...] = ()
     terms: tuple[Term, ...] = ()
     sources: tuple[Source, ...] = ()
+    notices: tuple[Notice, ...] = ()
     address: Mapping[str, AddressWords] = field(default_factory=dict)
     """By language."""
     interface: Mapping[str, Text] = field(default_factory=dict)
@@ -124,6 +126,7 @@ class Book:
         yield from self.figures
         yield from self.terms
         yield from self.sources
+        yield from self.notices
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:
@@ -169,6 +172,8 @@ class Book:
             yield from (phrase.id for phrase in self.topics.get(name, ()))
         elif block.kind.name == "glossary":
             yield from (term.id for term in self.terms)
+        elif block.kind.name == "notices":
+            yield from (notice.id for notice in self.notices)
         else:
             entry = self.entries.get(name)
             if entry is not None and entry.kind == block.kind.name:
@@ -241,6 +246,7 @@ class Book:
         yield from self.figures
         yield from self.terms
         yield from self.sources
+        yield from self.notices
 
 
 def _texts_of(part: object, entry: str) -> Iterator[OwnedText]:

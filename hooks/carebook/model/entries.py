@@ -342,6 +342,21 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What everybody must know today: an outage, a delay."""
+
+    kind: ClassVar[str] = "notice"
+    id: str
+    place: Place
+    text: Text
+    until: str
+    """The last day on which it is shown, as `2026-05-31`."""
+    entry: Reference | None = None
+    """What to say about it."""
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AddressWords:
     """The words of one language that follow the person spoken to."""
 

@@ -60,6 +60,7 @@ KEYS = (
     "figure.sum",
     "figure.sum-declared",
     "term.avoid",
+    "notice.until",
     "minutes",
     # Around every entry.
     "entry.edit",
@@ -78,6 +79,7 @@ KEYS = (
     "kind.question",
     "kind.figure",
     "kind.term",
+    "kind.notice",
     "kind.source",
     # Around every page.
     "fallback.notice",

@@ -16,11 +16,22 @@ class Heading(NamedTuple):
     """Its name is empty where the author gave none."""
 
 
+CARD = "situation"
+"""The block that leads to a script instead of showing it."""
+NAMELESS = ("glossary", "notices")
+"""The blocks that show all there is of a kind, and name nothing."""
+
+
 class BlockUse(NamedTuple):
     """A block that shows entries: `/// script | angry-customer`."""
 
     kind: Reference
     argument: Reference
+
+    @property
+    def shows(self) -> str:
+        """The kind of entry that its argument names."""
+        return "script" if self.kind.name == CARD else self.kind.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

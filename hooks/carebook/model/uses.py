@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from carebook.model.book import Book
 from carebook.model.entries import Script
-from carebook.model.page import Page
+from carebook.model.page import NAMELESS, Page
 from carebook.model.place import Reference
 
 ANYTHING = (
@@ -25,7 +25,7 @@ ANYTHING = (
 )
 """The kinds that have a place on the site; a source has none."""
 
-TOPICAL = ("phrases", "glossary")
+TOPICAL = ("phrases", *NAMELESS)
 """Blocks that show many entries and name none."""
 
 
@@ -58,6 +58,8 @@ def _all_uses(book: Book) -> Iterator[Use]:
     for checklist in book.checklists:
         for item in checklist.items:
             yield from _each((item.entry,), ANYTHING, item.id)
+    for notice in book.notices:
+        yield from _each((notice.entry,), ANYTHING, notice.id)
     for message in book.messages:
         yield from _each((paragraph.phrase for paragraph in message.body), ("phrase",), message.id)
     for lesson in book.lessons:
@@ -93,7 +95,7 @@ def _uses_of_page(page: Page) -> Iterator[Use]:
     yield from _each(page.source, ("source",), page.id, page.language)
     for block in page.blocks:
         if block.kind.name not in TOPICAL:
-            yield from _each((block.argument,), (block.kind.name,), page.id, page.language)
+            yield from _each((block.argument,), (block.shows,), page.id, page.language)
 
 
 def _each(

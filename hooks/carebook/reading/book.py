@@ -375,6 +375,7 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         figures=tuple(held.get(entries.Figure, ())),
         terms=tuple(held.get(entries.Term, ())),
         sources=tuple(held.get(entries.Source, ())),
+        notices=tuple(held.get(entries.Notice, ())),
         address=address,
         interface=interface,
         pages=pages,

@@ -143,6 +143,11 @@ _BY_GROUP: Mapping[str, Mapping[str, str]] = {
         "covers": "which part of it we have",
         "url": "its address",
     },
+    "a notice": {
+        "text": "what everybody must know today",
+        "until": "the last day on which it is shown, such as 2026-05-31",
+        "entry": "the id of what to say about it",
+    },
     "the address words of a language": {
         "unknown": "the form until somebody has chosen one; `none` where the language manages without",
         "words": "each word, as it stands in texts between braces, with its forms m, f and many",

@@ -379,6 +379,13 @@ DATE = Scalar(
 )
 
 
+DAY = Scalar(
+    "a day such as `2026-05-31`",
+    lambda value: date.fromisoformat(value).isoformat(),
+    {"type": "string", "format": "date"},
+)
+
+
 def one_of(*options: str) -> Scalar:
     """Return the kind of a field that takes one of a few words."""
 

@@ -14,6 +14,7 @@ from carebook.model.place import Place
 from carebook.model.text import Addresses, Text
 from carebook.reading.fields import (
     DATE,
+    DAY,
     FLAG,
     NOT_BLANK,
     NUMBER,
@@ -341,6 +342,12 @@ SOURCE = Record(
     ),
 )
 
+NOTICE = Record(
+    "a notice",
+    entries.Notice,
+    _fields({"text": _COLLEAGUE, "until": DAY}, {"entry": _ENTRY, "owner": STRING}),
+)
+
 ADDRESS = MapKind(
     Record(
         "the address words of a language",
@@ -362,5 +369,10 @@ ONE_PER_FILE: Mapping[str, Record] = {
 }
 """Folder of `_book/` to the format of the one entry that each of its files holds."""
 
-MANY_PER_FILE: Mapping[str, Record] = {"figures": FIGURE, "glossary": TERM, "sources": SOURCE}
+MANY_PER_FILE: Mapping[str, Record] = {
+    "figures": FIGURE,
+    "glossary": TERM,
+    "sources": SOURCE,
+    "notices": NOTICE,
+}
 """File of `_book/`, without its ending, to the format of its entries; the key is the id."""

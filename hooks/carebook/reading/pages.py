@@ -5,14 +5,14 @@ from typing import Any
 
 import yaml
 
-from carebook.model.page import BlockUse, Heading, Page
+from carebook.model.page import CARD, NAMELESS, BlockUse, Heading, Page
 from carebook.model.place import Place, Reference
 from carebook.reading.fields import DATE, STRING, ListKind, Record, RecordField, ReferenceKind
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.source_file import SourceFile
 
-BLOCKS = ("script", "phrase", "phrases", "message", "checklist", "figure", "lesson", "glossary")
-"""The blocks that show entries; all but `glossary` name what they show."""
+BLOCKS = ("script", "phrase", "phrases", "message", "checklist", "figure", "lesson", CARD, *NAMELESS)
+"""The blocks that show entries or lead to them."""
 
 _NAMES = ListKind(ReferenceKind(("source",)))
 _FRONT_MATTER = re.compile(
@@ -62,7 +62,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
                 title = one.title
             else:
                 headings.append(one)
-        elif (block := _BLOCK.match(line)) and not (block["kind"] == "glossary" and block["argument"]):
+        elif (block := _BLOCK.match(line)) and not (block["kind"] in NAMELESS and block["argument"]):
             blocks.append(_block(file, start, block))
         for link in _LINK.finditer(line):
             group = "inline" if link["inline"] is not None else "defined"

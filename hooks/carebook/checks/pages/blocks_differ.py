@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from carebook.checks.check import check
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
-from carebook.model.page import BlockUse, Page
+from carebook.model.page import NAMELESS, BlockUse, Page
 
 
 @check(Severity.ERROR)
@@ -61,13 +61,13 @@ def _compare(book: Book, page: Page, other: Page) -> Iterator[Finding]:
 
 
 def _named(block: BlockUse) -> tuple[str, str]:
-    return block.kind.name, "" if block.kind.name == "glossary" else block.argument.name
+    return block.kind.name, "" if block.kind.name in NAMELESS else block.argument.name
 
 
 def _pair_unknown(book: Book, ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> None:
     """Take away our blocks that name nothing, each with one of their blocks of the same kind."""
     for kind, name in list(ours):
-        if kind != "glossary" and name not in book.kinds and name not in book.topics:
+        if kind not in NAMELESS and name not in book.kinds and name not in book.topics:
             ours.remove((kind, name))
             partner = next((one for one in theirs if one[0] == kind), None)
             if partner:
@@ -75,6 +75,6 @@ def _pair_unknown(book: Book, ours: list[tuple[str, str]], theirs: list[tuple[st
 
 
 def _what(kind: str, name: str) -> str:
-    if kind == "glossary":
-        return "glossary"
+    if kind in NAMELESS:
+        return kind
     return f"phrases of `{name}`" if kind == "phrases" else f"{kind} `{name}`"

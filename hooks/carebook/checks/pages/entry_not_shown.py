@@ -10,6 +10,9 @@ from carebook.model.page import BlockUse
 from carebook.model.place import Place, Reference
 from carebook.reading.nearest import nearest
 
+_SHOWN_TOGETHER = {"term": "glossary", "notice": "notices"}
+"""A kind of entry to the block that shows all of them."""
+
 
 @check(Severity.ERROR)
 def entry_not_shown(book: Book) -> Iterator[Finding]:
@@ -32,8 +35,9 @@ def entry_not_shown(book: Book) -> Iterator[Finding]:
         first, *others = group
         message = f"no page shows the {first.kind} `{first.id}`"
         block = f"/// {first.kind} | {first.id}"
-        if first.kind == "term":
-            message, block = "no page shows the glossary", "/// glossary"
+        if first.kind in _SHOWN_TOGETHER:
+            whole = _SHOWN_TOGETHER[first.kind]
+            message, block = f"no page shows the {whole}", f"/// {whole}"
         elif others and (topic := _topic(book, first)):
             message, block = f"no page shows the {len(group)} phrases of `{topic}`", f"/// phrases | {topic}"
         yield Finding(first.place, message, f"put the block `{block}` on a page", entry=first.id)
@@ -46,6 +50,7 @@ def _showable(book: Book) -> Iterator[Entry]:
     yield from book.lessons
     yield from book.figures
     yield from book.terms
+    yield from book.notices
     yield from book.phrases
 
 
@@ -66,16 +71,16 @@ def _consequences(book: Book, hidden: Mapping[str, Entry]) -> Iterator[str]:
 
 
 def _groups(book: Book, hidden: Mapping[str, Entry]) -> Iterator[tuple[Entry, ...]]:
-    """Yield what one block would show: the glossary, a whole topic, or a single entry."""
-    terms = tuple(entry for entry in hidden.values() if entry.kind == "term")
-    if terms:
-        yield terms
+    """Yield what one block would show: the glossary, all notices, a whole topic, or a single entry."""
+    for kind in _SHOWN_TOGETHER:
+        if together := tuple(entry for entry in hidden.values() if entry.kind == kind):
+            yield together
     for phrases in book.topics.values():
         if len(phrases) > 1 and all(phrase.id in hidden for phrase in phrases):
             yield phrases
         else:
             yield from ((phrase,) for phrase in phrases if phrase.id in hidden)
-    yield from ((entry,) for entry in hidden.values() if entry.kind not in ("term", "phrase"))
+    yield from ((entry,) for entry in hidden.values() if entry.kind not in ("phrase", *_SHOWN_TOGETHER))
 
 
 def _topic(book: Book, entry: Entry) -> str:
