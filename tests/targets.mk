@@ -25,6 +25,10 @@ no-types:
 bench: $(VENV)/dev.stamp ## Measure Carebook against its peers
 	$(BIN)/python -m tests.bench
 
+.PHONY: pictures
+pictures: $(VENV)/dev.stamp ## Take the README's pictures anew
+	$(BIN)/python -m tests.pictures
+
 .PHONY: lock
 lock: ## Resolve requirements*.lock from pyproject.toml; UPGRADE=1 takes newer versions
 	$(PYTHON) -m venv --clear .cache/lock && .cache/lock/$(notdir $(BIN))/python -m pip install --quiet uv==0.13.9
