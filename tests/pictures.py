@@ -26,7 +26,8 @@ def main() -> None:
             ("home", "index.html", ""),
             ("angry-customer", "call/angry-customer.html", "angry-customer.apologise"),
         ):
-            page.goto(f"{Path(folder).as_uri()}/{path}")
+            page.goto(f"{Path(folder).as_uri()}/{path}", wait_until="networkidle")
+            page.reload(wait_until="networkidle")  # a font that came late is shown now
             take(page, name, place)
         browser.close()
 

@@ -12,6 +12,11 @@ ROOT = Path(__file__).parents[2]
 FOLDERS = {"en": "", "ro": "ro/", "pl": "pl/", "ru": "ru/"}
 PAGES = (
     "index.html",
+    "call/index.html",
+    "phrases/email.html",
+    "principles/always-right.html",
+    "reference/figures.html",
+    "reference/sources.html",
     "call/angry-customer.html",
     "phrases/never.html",
     "principles/why-customers-leave.html",

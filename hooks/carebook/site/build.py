@@ -125,6 +125,7 @@ class SiteBuild:
         env.globals["word"] = template_word(self._words, self._language)
         env.globals["word_text"] = lambda key: escape(self._words(key))
         env.globals["varying"] = self._varying
+        env.globals["language"] = self._language
         env.globals["is_unread"] = self._language in self._book.settings.unread
 
     @event_priority(_LAST)
