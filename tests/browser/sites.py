@@ -16,6 +16,22 @@ from typing import Any
 from playwright.sync_api import Browser, Page, Request, Response
 
 ROOT = Path(__file__).parents[2]
+FOLDERS = {"en": "", "ro": "ro/", "pl": "pl/", "ru": "ru/"}
+PAGES = (
+    "index.html",
+    "call/index.html",
+    "phrases/email.html",
+    "principles/always-right.html",
+    "reference/figures.html",
+    "reference/sources.html",
+    "call/angry-customer.html",
+    "phrases/never.html",
+    "principles/why-customers-leave.html",
+    "checklists/ending-a-relation.html",
+    "checklists/survey-customer.html",
+    "learn/first-angry-call.html",
+    "reference/glossary.html",
+)
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Response, Route
 
-from tests.browser.sites import watched
+from tests.browser.sites import FOLDERS, watched
 
-FOLDERS = {"en": "", "ro": "ro/", "pl": "pl/", "ru": "ru/"}
 MOST_BYTES_OF_HOME = 350_000
 NGINX_LEVEL = 1
 """How hard nginx compresses unless it is told otherwise."""

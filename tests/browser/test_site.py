@@ -1,53 +1,14 @@
 """The real site in a real browser: readable by everybody, asking nobody else, keeping one's place."""
 
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.sites import served, violations, watched
+from tests.browser.sites import FOLDERS, PAGES, served, violations, watched
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = {"en": "", "ro": "ro/", "pl": "pl/", "ru": "ru/"}
-PAGES = (
-    "index.html",
-    "call/index.html",
-    "phrases/email.html",
-    "principles/always-right.html",
-    "reference/figures.html",
-    "reference/sources.html",
-    "call/angry-customer.html",
-    "phrases/never.html",
-    "principles/why-customers-leave.html",
-    "checklists/ending-a-relation.html",
-    "checklists/survey-customer.html",
-    "learn/first-angry-call.html",
-    "reference/glossary.html",
-)
-LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = (
-    (1440, "light"),
-    (1440, "dark"),
-    (390, "light"),
-    (390, "dark"),
-)
 STEP = "angry-customer.act"
-
-
-@pytest.mark.parametrize("language", FOLDERS)
-@pytest.mark.parametrize(("width", "colours"), LOOKS)
-def test_pages_are_accessible_and_ask_nobody_else(
-    browser: Browser, address: str, language: str, width: int, colours: Literal["light", "dark"]
-) -> None:
-    size = {"width": width, "height": 900}
-    with watched(browser, address, viewport=size, color_scheme=colours) as page:
-        for path in PAGES:
-            page.goto(f"{address}{FOLDERS[language]}{path}")
-            expect(page.locator("html")).to_have_attribute("lang", language)
-            expect(page.locator("body")).to_have_attribute(
-                "data-md-color-scheme", "slate" if colours == "dark" else "default"
-            )
-            assert violations(page) == [], path
 
 
 @pytest.mark.parametrize("language", FOLDERS)
