@@ -56,6 +56,7 @@ KEYS = (
     "message.subject",
     "figure.claim",
     "figure.base",
+    "figure.note",
     "figure.doubtful",
     "figure.sum",
     "figure.sum-declared",
