@@ -45,8 +45,13 @@ def _break() -> re.Pattern[str]:
 def folded_words(text: str) -> Iterator[tuple[str, str]]:
     """Yield each word as it is written, in small letters, and folded."""
     for written in _SPACE.split(unicodedata.normalize("NFC", text.lower())):
-        for word in words(written):
+        for word in _words_of(written):
             yield written, word
+
+
+@cache
+def _words_of(written: str) -> tuple[str, ...]:
+    return tuple(words(written))
 
 
 def tables() -> dict[str, object]:

@@ -88,8 +88,12 @@ def _shown(document: Document, kinds: Sequence[str]) -> list[Any]:
     return values
 
 
+@cache
 def _stem(word: str, language: str) -> str:
-    """Return what the forms of a word have in common; the word itself where nobody knows."""
+    """Return what the forms of a word have in common; the word itself where nobody knows.
+
+    Remembered, for a server builds the same words again and again.
+    """
     stemmer = _stemmer(language.partition("-")[0])
     return fold(stemmer.stemWord(word)) if stemmer else fold(word)
 
