@@ -16,6 +16,8 @@ globalThis.carebookSearchEngine = (() => {
   const OTHER_READING = 0.92;
   /** What is less sure than this part of the best is not shown. */
   const WORTH_SHOWING = 0.3;
+  /** How much better another language must fit to stand before the reader's and the caller's. */
+  const OTHER_LANGUAGE = 1.5;
   const MOST_TERMS = 60;
   /** Steps of the weight of a word in a document: LEVELS in hooks/carebook/search/index.py. */
   const LEVELS = 20;
@@ -359,6 +361,9 @@ globalThis.carebookSearchEngine = (() => {
     };
   };
 
+  /** @param {{ near: boolean, score: number }} found in the reader's or the caller's language, or in another */
+  const rankOf = ({ near, score }) => (near ? score * OTHER_LANGUAGE : score);
+
   /**
    * @param {string} text
    * @param {{ reader: string, caller?: string, limit?: number }} options
@@ -375,12 +380,20 @@ globalThis.carebookSearchEngine = (() => {
         const kind = shard.index.kinds[raw[1]] ?? "";
         const weighed = score * (/** @type {Record<string, number>} */ (KINDS)[kind] ?? 1);
         const known = best.get(raw[0]);
-        if (known && (known.near > near || (known.near === near && known.score >= weighed))) continue;
+        if (known && rankOf(known) >= rankOf({ near, score: weighed })) continue;
         best.set(raw[0], { ...documentOf(shard, number), score: weighed, near });
       }
     }
-    const found = [...best.values()].sort(
-      (one, other) => Number(other.near) - Number(one.near) || other.score - one.score || (one.entry < other.entry ? -1 : 1),
+    const found = [...best.values()];
+    /** @param {boolean} near */
+    const bestOf = (near) => Math.max(0, ...found.map((one) => (one.near === near ? rankOf(one) : 0)));
+    // Whoever types another language knows it: then what only that one finds stands first.
+    const nearFirst = bestOf(true) >= bestOf(false);
+    found.sort(
+      (one, other) =>
+        (nearFirst ? 1 : -1) * (Number(other.near) - Number(one.near)) ||
+        other.score - one.score ||
+        (one.entry < other.entry ? -1 : 1),
     );
     const top = Math.max(0, ...found.map((one) => one.score));
     return found.filter((one) => one.score >= top * WORTH_SHOWING).slice(0, limit);
