@@ -26,7 +26,8 @@ MAY_IMPORT = {
     "reporting": {"model"},
     "checks": {"model", "settings", "languages", "reading", "reporting"},
     "blocks": {"model", "settings", "languages"},
-    "site": {"model", "settings", "languages", "reading", "reporting", "checks", "blocks"},
+    "search": {"model", "settings", "languages"},
+    "site": {"model", "settings", "languages", "reading", "reporting", "checks", "blocks", "search"},
     "starting": {"model", "settings", "languages", "reading"},
     "cli": {"model", "settings", "reading", "reporting", "checks", "starting"},
 }

@@ -107,6 +107,17 @@ KEYS = (
     "copy.button",
     "copy.done",
     "copy.failed",
+    # Search.
+    "search.label",
+    "search.results",
+    "search.none",
+    "search.other",
+    "search.step",
+    "search.broken",
+    "search.keys",
+    "search.single-keys",
+    "search.never",
+    "search.count",
 )
 """Keys that every book needs."""
 

@@ -35,8 +35,9 @@ from carebook.site.heading_ids import keep_letters
 from carebook.site.local_file import is_fallback, language_of, path_of
 from carebook.site.override_leaks import keep_originals
 from carebook.site.said_files import write_said
+from carebook.site.search_files import write_search
 from carebook.site.section_names import name_sections
-from carebook.site.template_words import name_colours, template_word
+from carebook.site.template_words import name_colours, search_words, template_word
 from carebook.site.theme_language import add_words
 from carebook.site.unlisted_folders import warn_of_unlisted_folders
 
@@ -126,6 +127,8 @@ class SiteBuild:
         env.globals["word_text"] = lambda key: escape(self._words(key))
         env.globals["varying"] = self._varying
         env.globals["language"] = self._language
+        env.globals["roots"] = self._roots()
+        env.globals["search_words"] = search_words(self._words, self._book)
         env.globals["is_unread"] = self._language in self._book.settings.unread
 
     @event_priority(_LAST)
@@ -201,6 +204,7 @@ class SiteBuild:
     @event_priority(_LAST)
     def _after_others(self, *, config: MkDocsConfig) -> None:
         if not self._plugin.building:
+            write_search(self._book, self._plugin.build_languages, Path(config.site_dir))
             write_said(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._count.end()
 
@@ -210,6 +214,11 @@ class SiteBuild:
         """Leave nothing behind that the next build of a server would trip over."""
         self._count.end()
         failed_builds.clean_again()
+
+    def _roots(self) -> dict[str, str]:
+        """Return the folder of each language, relative to the root of the site."""
+        default = self._plugin.default_language
+        return {code: "" if code == default else f"{code}/" for code in self._plugin.build_languages}
 
     def _exchange_extension(self, extensions: list[Any]) -> None:
         """Put ours for this language in the place of the last one's: a block can be registered only once."""

@@ -7,7 +7,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from carebook.blocks.words import Words
 from carebook.languages.display import direction
+from carebook.model.book import Book
 
+MOST_RESULTS = 10
+"""How many results the search shows: `search.js`."""
 _COLOURS = {"slate": "colours.to-light"}
 """The colour scheme that is in force to the word for leaving it."""
 
@@ -23,6 +26,17 @@ def template_word(words: Words, language: str) -> Callable[[str], str]:
         return f'<span lang="{found.language}" dir="{direction(found.language)}">{text}</span>'
 
     return word
+
+
+def search_words(words: Words, book: Book) -> dict[str, str]:
+    """Return the words that the search needs while it is used; what it counts has a number of up to a screenful."""
+    names = ("none", "other", "step", "broken", "never")
+    kinds = sorted({declaration.kind for declaration in book.declarations})
+    return (
+        {name: words(f"search.{name}") for name in names}
+        | {f"kind.{kind}": words(f"kind.{kind}") for kind in kinds}
+        | {f"count.{count}": words("search.count", count=count) for count in range(1, MOST_RESULTS + 1)}
+    )
 
 
 def name_colours(config: MkDocsConfig, words: Words) -> None:

@@ -1,0 +1,36 @@
+"""What the search loads: the tables of folding once, and an index for each language.
+
+Scripts, not JSON: a page that was opened from a folder may load a script and nothing else.
+"""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from carebook.languages.scripts import KEYBOARDS, LATIN, LATIN_HABITS
+from carebook.model.book import Book
+from carebook.search.documents import documents
+from carebook.search.folding import tables
+from carebook.search.index import index_of
+
+FOLDER = "assets/search"
+
+
+def write_search(book: Book, languages: Sequence[str], site_dir: Path) -> None:
+    """Write the files that the browser loads when somebody begins to search."""
+    folder = site_dir / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    scripts = {"keyboards": KEYBOARDS, "latin": LATIN, "habits": LATIN_HABITS}
+    _write(folder / "tables.js", f"carebookSearchEngine.setTables({_json({**tables(), **scripts})});")
+    for language in languages:
+        index = index_of(language, list(documents(book, language)))
+        _write(folder / f"{language}.js", f"carebookSearchEngine.add({_json(language)},{_json(index)});")
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+def _json(value: Any) -> str:  # noqa: ANN401  whatever JSON can say
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
