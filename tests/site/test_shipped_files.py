@@ -15,7 +15,7 @@ def test_material_ships_three_files(four_languages: Built) -> None:
         for file in four_languages.files
         if file.startswith("assets/")
         and not (ENGINE / "overrides" / file).exists()
-        and not file.startswith("assets/said/")
+        and not file.startswith(("assets/said/", "assets/search/"))
     }
     assert theirs == {
         "assets/javascripts/bundle.min.js",
@@ -53,8 +53,11 @@ def test_no_page_names_a_file_that_is_not_there(four_languages: Built) -> None:
                 assert (four_languages.folder / Path(file).parent / address).is_file(), (file, address)
 
 
-def test_there_is_no_search(four_languages: Built) -> None:
-    assert not [file for file in four_languages.files if "search" in file or "lunr" in file]
+def test_there_is_our_search_and_nothing_of_materials(four_languages: Built) -> None:
+    indexes = {file for file in four_languages.files if file.startswith("assets/search/")}
+    assert indexes == {f"assets/search/{name}.js" for name in ("tables", "en", "ro", "pl", "ru")}
+    assert not [file for file in four_languages.files if "lunr" in file or "workers" in file]
+    assert not [file for file in four_languages.files if file.startswith("search/")]
     assert not four_languages.page("index.html").all("form", name="search")
 
 
