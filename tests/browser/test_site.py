@@ -93,16 +93,6 @@ def test_the_switcher_works_with_the_keyboard_and_without_scripts(browser: Brows
         expect(page).to_have_url(f"{address}ro/index.html")
 
 
-@pytest.mark.parametrize("key", ["/", "s", "f"])
-def test_keys_for_the_search_that_is_not_there_do_nothing(browser: Browser, address: str, key: str) -> None:
-    with watched(browser, address) as page:
-        page.goto(f"{address}index.html")
-        page.keyboard.press(key)
-        page.keyboard.type("care")
-        assert page.url == f"{address}index.html"
-        assert page.locator(".md-header [for=__search]").count() == 0
-
-
 def test_colours_are_switched_and_remembered(browser: Browser, address: str) -> None:
     with watched(browser, address, color_scheme="light") as page:
         page.goto(f"{address}ro/index.html")
