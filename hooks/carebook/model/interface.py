@@ -33,6 +33,7 @@ KEYS = (
     "source.no-author",
     "source.quotes",
     # Scripts.
+    "script.path",
     "script.openings",
     "script.anytime",
     "script.limit",
@@ -44,6 +45,9 @@ KEYS = (
     "step.next",
     "step.end",
     "step.at-most",
+    "step.position",
+    "step.before",
+    "step.overview",
     # Checklists, lessons, messages, figures, terms.
     "item.comment-below",
     "item.scale",
