@@ -87,6 +87,7 @@ KEYS = (
     "kind.source",
     # Around every page.
     "fallback.notice",
+    "path.here",
     "switcher.not-translated",
     "colours.to-dark",
     "colours.to-light",
