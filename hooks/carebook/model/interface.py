@@ -64,6 +64,7 @@ KEYS = (
     "figure.sum",
     "figure.sum-declared",
     "term.avoid",
+    "term.glossary",
     "notice.until",
     "minutes",
     # Around every entry.
@@ -86,8 +87,8 @@ KEYS = (
     "kind.notice",
     "kind.source",
     # Around every page.
-    "fallback.notice",
     "path.here",
+    "fallback.notice",
     "switcher.not-translated",
     "colours.to-dark",
     "colours.to-light",
