@@ -12,7 +12,7 @@ from html5lib.constants import namespaces
 
 EXPECTED = Path(__file__).with_name("expected")
 LANGUAGES = ("en", "ar", "pl")
-PAGES = ("index.md", "call.md", "phrases.md", "others.md", "again.md")
+PAGES = ("index.md", "call.md", "phrases.md", "others.md", "again.md", "terms.md")
 EVERY_PAGE = pytest.mark.parametrize("path", PAGES)
 EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 

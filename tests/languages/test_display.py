@@ -2,6 +2,7 @@
 
 import pytest
 from carebook.languages.display import (
+    choice_separators,
     direction,
     display_choice,
     display_date,
@@ -60,3 +61,18 @@ def test_direction_and_lists() -> None:
     ]
     assert [list_comma(language) for language in ("en", "ar", "zh")] == [", ", "، ", "、"]
     assert display_choice(["a", "b", "c"], "ro") == "a, b sau c"
+
+
+@pytest.mark.parametrize(
+    ("count", "language", "separators"),
+    [
+        (1, "en", ("", "")),
+        (2, "en", ("", " or ", "")),
+        (3, "pl", ("", ", ", " lub ", "")),
+        (3, "ar", ("", " أو ", " أو ", "")),
+    ],
+)
+def test_a_choice_may_be_made_of_more_than_words(
+    count: int, language: str, separators: tuple[str, ...]
+) -> None:
+    assert choice_separators(count, language) == separators

@@ -60,6 +60,12 @@ def test_the_search_finds_what_trying_everything_finds() -> None:
         assert found == _by_trying(graph, counted, limit), (graph, counted, limit)
 
 
+def test_a_step_knows_which_others_lead_to_it() -> None:
+    graph = _graph({"a": [("b", None)], "b": [("b", 2), ("a", 1), ("c", None)], "c": [("b", None)]})
+
+    assert [graph.before(step) for step in "abc"] == [("b",), ("a", "c"), ("b",)]
+
+
 def _graph(ways: dict[str, list[tuple[str, int | None]]]) -> ScriptGraph:
     number = count()
     return ScriptGraph(

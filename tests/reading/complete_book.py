@@ -238,6 +238,7 @@ t:
       use: [used]
       avoid: [avoided]
       forms: [bent]
+      explain: false
   keep: "kept"
   source: book-one
   owner: "the owner"

@@ -95,3 +95,30 @@ def test_links_on_it_lead_to_the_readers_pages(tiny_site: Make) -> None:
     article = built.page("pl/call/hold.html").one("article")
     links = [link.get("href") for link in article.iter("a") if text_of(link) in ("home", "by id")]
     assert links == ["../index.html", "../index.html"]
+
+
+GLOSSARY = """\
+waiting:
+  definition:
+    en: "Nobody speaks."
+    pl: "Nikt nie mówi."
+  words:
+    en: {use: ["waiting"]}
+    pl: {use: ["czekanie"]}
+"""
+
+
+def test_a_term_on_it_is_explained_in_the_readers_language(tiny_site: Make) -> None:
+    nav = [{"Home": "index.md"}, {"Call": ["call/hold.md", "call/words.md"]}]
+    site = tiny_site("en", "pl", states={"pl": "partial"}, settings={"nav": nav})
+    site.write("docs/_book/glossary.yml", GLOSSARY)
+    for language in ("en", "pl"):
+        site.write(f"docs/{language}/call/words.md", "---\nid: call.words\n---\n\n# 1\n\n/// glossary\n///\n")
+        site.append(f"docs/{language}/call/hold.md", "\nWaiting. Czekanie.\n")
+    (site.root / "docs/pl/call/hold.md").unlink()
+    built = site.build()
+    assert built.code == 0, built.log
+    term = built.page("pl/call/hold.html").one("a", css="cb-explained")
+    assert (text_of(term), term.get("href")) == ("Waiting", "words.html#waiting")
+    assert (term.get("data-definition"), term.get("data-definition-lang")) == ("Nikt nie mówi.", "pl")
+    assert not built.page("pl/call/words.html").all("a", css="cb-explained")

@@ -14,6 +14,7 @@ from pymdownx.blocks.block import Block
 
 from carebook.blocks.checklist import show_checklist
 from carebook.blocks.elements import make
+from carebook.blocks.explained_terms import TermExplainer
 from carebook.blocks.figure import show_figure
 from carebook.blocks.glossary import show_glossary
 from carebook.blocks.lesson import show_lesson
@@ -23,6 +24,7 @@ from carebook.blocks.phrase import show_phrase, show_topic
 from carebook.blocks.script import show_script
 from carebook.blocks.showing import Showing
 from carebook.blocks.situation import CARDS, show_situation
+from carebook.blocks.term_finder import TermFinder
 from carebook.blocks.titles import resolve_links
 from carebook.model.book import Book
 from carebook.model.page import CARD, NAMELESS
@@ -46,6 +48,8 @@ _HEADING = re.compile(r"h([1-6])")
 # Inline Markdown has been read (20) and the table of contents not yet been made (5).
 _BEFORE_CONTENTS = 15
 _BEHIND_CONTENTS = 4
+# All others have changed texts, and MkDocs has not yet resolved links (0).
+_BEHIND_TEXTS = 3
 
 
 class CarebookExtension(BlocksExtension):
@@ -57,6 +61,14 @@ class CarebookExtension(BlocksExtension):
         self.language = language
         self.page = page
         """The page that is converted, relative to the language's folder; set before each."""
+        self.terms = TermFinder(book.terms)
+
+    @property
+    def written_language(self) -> str:
+        """The language that the page is written in: the source language stands in where a page is missing."""
+        source = self.book.settings.source
+        missing = (self.language, self.page) not in self.book.pages and (source, self.page) in self.book.pages
+        return source if missing else self.language
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802  upstream's
         """Register the blocks and what turns them into elements; a new Markdown instance needs its own."""
@@ -64,6 +76,7 @@ class CarebookExtension(BlocksExtension):
             block_mgr.register(_block(name), {})
         md.treeprocessors.register(_Writer(md, self), "carebook", _BEFORE_CONTENTS)
         md.treeprocessors.register(_IdMover(md), "carebook-ids", _BEHIND_CONTENTS)
+        md.treeprocessors.register(_Explainer(md, self), "carebook-terms", _BEHIND_TEXTS)
 
 
 class _Reference(Block):
@@ -147,3 +160,18 @@ class _IdMover(Treeprocessor):
             for part in list(box) if entry else ():
                 if _HEADING.fullmatch(str(part.tag)) and part.get("id") == entry:
                     box.set("id", part.attrib.pop("id"))
+
+
+class _Explainer(Treeprocessor):
+    """Explains terms of the glossary where the prose of a page has them."""
+
+    def __init__(self, md: Markdown, extension: CarebookExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, root: Element) -> None:
+        """Make links of the terms of a page."""
+        extension = self._extension
+        show = Showing(extension.book, extension.language, extension.page)
+        explainer = TermExplainer(show, extension.terms, self.md.htmlStash.rawHtmlBlocks)
+        explainer.explain(root, extension.written_language)

@@ -6,9 +6,10 @@ from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.facts import channels, facts, pencil, readers
 from carebook.blocks.origin import source_line, whose_step
 from carebook.blocks.phrase import phrase_list
+from carebook.blocks.script_path import ScriptPath
 from carebook.blocks.showing import Showing, joined
-from carebook.blocks.titles import link_to, links_to
-from carebook.model.entries import END, Branch, Opening, Script, Step
+from carebook.blocks.titles import links_to
+from carebook.model.entries import Branch, Opening, Script, Step
 from carebook.model.place import Reference
 
 
@@ -20,9 +21,14 @@ def show_script(show: Showing, name: str, level: int) -> Element | None:
     box = show.entry(script, "section", css="cb-script")
     level = show.title(box, level, script.title)
     known = facts(show, script, channels(show, script.channels), readers(show, script.audience))
+    steps = [_step(show, step, level) for step in script.steps]
+    ids = (str(step[0].get("id")) for step in steps)
+    path = ScriptPath(show, script, {step.id: name for step, name in zip(script.steps, ids, strict=True)})
     fill(box, show.prose("p", script.when, css="cb-when"), known)
-    fill(box, _openings(show, script), _anytime(show, script), _limits(show, script))
-    fill(box, make("ol", [_step(show, script, step, level) for step in script.steps], css="cb-steps"))
+    fill(box, path.overview(_anytime(show, script)), _openings(show, script, path), _limits(show, script))
+    for step, around in zip(script.steps, steps, strict=True):
+        _fill_step(show, script, step, path, around)
+    fill(box, make("ol", steps, css="cb-steps"))
     fill(
         box,
         show.prose("p", script.note, css="cb-note"),
@@ -32,16 +38,16 @@ def show_script(show: Showing, name: str, level: int) -> Element | None:
     return box
 
 
-def _openings(show: Showing, script: Script) -> Content:
+def _openings(show: Showing, script: Script, path: ScriptPath) -> Content:
     if not script.openings:
         return None
-    items = [_opening(show, opening) for opening in script.openings]
+    items = [_opening(show, opening, path) for opening in script.openings]
     return make("div", make("p", show.label("script.openings")), make("ul", items), css="cb-openings")
 
 
-def _opening(show: Showing, opening: Opening) -> Element:
+def _opening(show: Showing, opening: Opening, path: ScriptPath) -> Element:
     """Return what a caller says, each way of saying it in quotation marks, and a link to where it leads."""
-    lead = link_to(show, opening.go.name) if opening.go.name else None
+    lead = path.lead(opening.go.name) if opening.go.name else None
     content = joined([heard(show, opening), lead, pencil(show, opening)], " ")
     return show.entry(opening, "li", content, css="cb-opening")
 
@@ -60,7 +66,7 @@ def _quote(show: Showing, string: str, language: str) -> Element:
     return show.mark(make("span", f"{quotes[0]}{string}{quotes[1]}", css="cb-quote"), language)
 
 
-def _anytime(show: Showing, script: Script) -> Content:
+def _anytime(show: Showing, script: Script) -> Element | None:
     links = links_to(show, [reference.name for reference in script.anytime], "cb-links")
     return (
         make("div", make("p", show.label("script.anytime")), links, css="cb-anytime")
@@ -76,10 +82,15 @@ def _limits(show: Showing, script: Script) -> Content:
     ]
 
 
-def _step(show: Showing, script: Script, step: Step, level: int) -> Element:
+def _step(show: Showing, step: Step, level: int) -> Element:
+    """Return the element of a step with its heading, so that it can be linked to."""
     box = show.entry(step, "li", css="cb-step")
     title = show.told(step.title)
     show.head(box, level, show.span(show.plain(title), title.language) if title else step.id)
+    return box
+
+
+def _fill_step(show: Showing, script: Script, step: Step, path: ScriptPath, box: Element) -> None:
     source = step.source or script.source
     fill(box, facts(show, step, whose_step(show, source)), show.prose("p", step.goal, css="cb-goal"))
     fill(
@@ -89,9 +100,9 @@ def _step(show: Showing, script: Script, step: Step, level: int) -> Element:
         _phrases(show, "step.never", step.avoid, source),
         _phrases(show, "step.hold", step.hold, source),
         _do(show, step),
-        _branches(show, step),
+        _branches(show, step, path),
+        path.position(step),
     )
-    return box
 
 
 def _phrases(
@@ -116,8 +127,8 @@ def _do(show: Showing, step: Step) -> Element | None:
     return make("div", make("p", show.label("step.do")), tasks, css="cb-group cb-group--do")
 
 
-def _branches(show: Showing, step: Step) -> Element | None:
-    items = [_branch(show, branch) for branch in step.next if branch.go.name]
+def _branches(show: Showing, step: Step, path: ScriptPath) -> Element | None:
+    items = [_branch(show, branch, path) for branch in step.next if branch.go.name]
     if not items:
         return None
     return make(
@@ -125,10 +136,8 @@ def _branches(show: Showing, step: Step) -> Element | None:
     )
 
 
-def _branch(show: Showing, branch: Branch) -> Element:
+def _branch(show: Showing, branch: Branch, path: ScriptPath) -> Element:
     """Return one way out: when it is taken, where it leads, how often at most."""
     when = show.prose("span", branch.when, css="cb-branch-when")
-    ends = branch.go.name == END
-    lead = make("span", show.word("step.end")) if ends else link_to(show, branch.go.name)
     at_most = [" (", show.word("step.at-most", count=branch.at_most), ")"] if branch.at_most else None
-    return make("li", [when, ": "] if when is not None else None, lead, at_most)
+    return make("li", [when, ": "] if when is not None else None, path.lead(branch.go.name), at_most)

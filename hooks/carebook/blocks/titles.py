@@ -78,10 +78,13 @@ def address_of(show: Showing, name: str) -> str | None:
     return posixpath.relpath(home.path, posixpath.dirname(show.page) or ".") + fragment
 
 
-def link_to(show: Showing, name: str) -> Element:
-    """Return a link to something under its own title; words alone where there is nothing to link to."""
-    address = address_of(show, name)
-    return make("a" if address else "span", _title(show, name), href=address or "")
+def link_to(show: Showing, name: str, *, address: str | None = None, before: Content = None) -> Element:
+    """Return a link to something under its own title; words alone where there is nothing to link to.
+
+    It leads home, unless another address is given.
+    """
+    address = address or address_of(show, name)
+    return make("a" if address else "span", before, _title(show, name), href=address or "")
 
 
 def links_to(show: Showing, names: list[str], css: str) -> Element | None:

@@ -14,6 +14,7 @@ from babel.numbers import format_decimal
 _ISO_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 _INTERNATIONAL = {"en": "en-001"}
 """English without a country writes the day before the month, as most of those who read it do."""
+_PART = "\0"
 _SHOWN_NUMBERS = 3
 _MANY_NUMBERS = 1000
 """Up to here, every plural category that small whole numbers reach has been met several times."""
@@ -57,6 +58,11 @@ def display_number(value: float, language: str) -> str:
 def display_choice(names: Iterable[str], language: str) -> str:
     """Return “a, b or c”."""
     return format_list(list(names), style="or", locale=locale_of(language))
+
+
+def choice_separators(count: int, language: str) -> tuple[str, ...]:
+    """Return what stands before, between and behind the parts of “a, b or c”."""
+    return tuple(display_choice([_PART] * count, language).split(_PART))
 
 
 def list_comma(language: str) -> str:

@@ -302,6 +302,8 @@ class Words:
     use: tuple[Reference, ...] = ()
     avoid: tuple[Reference, ...] = ()
     forms: tuple[Reference, ...] = ()
+    explain: bool = True
+    """Whether pages explain the term where they use it; not words that everybody knows or that mean more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

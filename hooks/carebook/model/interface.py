@@ -33,6 +33,7 @@ KEYS = (
     "source.no-author",
     "source.quotes",
     # Scripts.
+    "script.path",
     "script.openings",
     "script.anytime",
     "script.limit",
@@ -44,6 +45,9 @@ KEYS = (
     "step.next",
     "step.end",
     "step.at-most",
+    "step.position",
+    "step.before",
+    "step.overview",
     # Checklists, lessons, messages, figures, terms.
     "item.comment-below",
     "item.scale",
@@ -61,6 +65,7 @@ KEYS = (
     "figure.sum",
     "figure.sum-declared",
     "term.avoid",
+    "term.glossary",
     "notice.until",
     "minutes",
     # Around every entry.
@@ -83,6 +88,7 @@ KEYS = (
     "kind.notice",
     "kind.source",
     # Around every page.
+    "path.here",
     "fallback.notice",
     "switcher.not-translated",
     "colours.to-dark",

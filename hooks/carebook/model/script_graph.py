@@ -30,6 +30,11 @@ class ScriptGraph:
     complete: bool
     """Every branch and every opening leads somewhere known."""
 
+    def before(self, step: str) -> tuple[str, ...]:
+        """Return the other steps that have a way to this one, in their order."""
+        found = (name for name, ways in self.ways.items() if any(way.target == step for way in ways))
+        return tuple(name for name in found if name != step)
+
     def reached_from(self, starts: Collection[str]) -> set[str]:
         """Return the steps that a call can come to from these, themselves included."""
         reached = set(starts)

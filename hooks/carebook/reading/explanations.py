@@ -131,6 +131,7 @@ _BY_GROUP: Mapping[str, Mapping[str, str]] = {
         "use": "what we write",
         "avoid": "what we do not write",
         "forms": "the other shapes that the word takes",
+        "explain": "`false` for words that everybody knows, or that mean other things too: pages do not explain them",
     },
     "a source": {
         "title": "its own title; in each language only where it has none",

@@ -311,7 +311,9 @@ FIGURE = Record(
 )
 
 _WORDS = Record(
-    "the words of a term", entries.Words, _fields({}, {"use": _STRINGS, "avoid": _STRINGS, "forms": _STRINGS})
+    "the words of a term",
+    entries.Words,
+    _fields({}, {"use": _STRINGS, "avoid": _STRINGS, "forms": _STRINGS, "explain": FLAG}),
 )
 
 TERM = Record(

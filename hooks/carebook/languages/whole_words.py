@@ -1,0 +1,30 @@
+"""Where a word stands in a text as a whole word: not as a part of another one, in any script that divides words.
+
+A mark belongs to the letter before it, although Python counts it as no part of a word: Arabic writes vowels as
+marks, and every accent may be one. What hyphens join is one word.
+"""
+
+import re
+from functools import cache
+from unicodedata import category
+
+_HYPHENS = "-\u2010\u2011"
+_JOINERS = "\u00ad\u200c\u200d"
+"""Signs inside words that show where to break or join them."""
+_FIRST_MARK = 0x300
+_PLANE = 0x10000
+"""Behind it are scripts that nobody writes by hand on a phone, and pictures."""
+
+
+def whole_word(pattern: str) -> str:
+    """Return a pattern for what is matched by another one, as a whole word or several."""
+    part = rf"[\w{_inside_words()}]"
+    before = rf"(?<!{part})(?<!{part}[{_HYPHENS}])"
+    return rf"{before}(?:{pattern})(?![{_HYPHENS}]?{part})"
+
+
+@cache
+def _inside_words() -> str:
+    """Return the signs that belong to the letter before them, for a set of a regular expression."""
+    marks = (chr(code) for code in range(_FIRST_MARK, _PLANE) if category(chr(code)).startswith("M"))
+    return re.escape("".join((_JOINERS, *marks)))
