@@ -1,6 +1,7 @@
 """The real site, built and served once, and pages that must neither complain nor ask anybody else."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -43,11 +44,19 @@ class Quiet(SimpleHTTPRequestHandler):
         """Keep what was asked for to itself."""
 
 
-def build_site(folder: Path) -> None:
+def build_site(folder: Path, root: Path = ROOT) -> None:
     """Build the whole site as `make site` does."""
     build = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
-    run = subprocess.run(build, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    run = subprocess.run(build, cwd=root, capture_output=True, encoding="utf-8", check=False)
     assert run.returncode == 0, run.stdout + run.stderr
+
+
+def copy_book(root: Path) -> None:
+    """Make a copy of the knowledge base, whose content may be changed."""
+    shutil.copytree(ROOT / "docs", root / "docs")
+    for name in ("hooks", "overrides"):
+        (root / name).symlink_to(ROOT / name)
+    shutil.copy(ROOT / "mkdocs.yml", root)
 
 
 @contextmanager

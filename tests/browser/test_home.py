@@ -1,15 +1,12 @@
 """Home: what every call needs, situations in the caller's words, and what everybody must know today."""
 
-import shutil
-import subprocess
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.sites import ROOT, served, violations, watched
+from tests.browser.sites import build_site, copy_book, served, violations, watched
 
 
 def test_from_home_to_any_sentence_in_two_steps(browser: Browser, address: str) -> None:
@@ -39,19 +36,14 @@ def test_situations_begin_with_what_the_caller_says_in_the_callers_language(
 def site_with_notices(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the knowledge base with a notice that holds until today, and one that held until yesterday."""
     root = tmp_path_factory.mktemp("notices")
-    shutil.copytree(ROOT / "docs", root / "docs")
-    for name in ("hooks", "overrides"):
-        (root / name).symlink_to(ROOT / name)
-    shutil.copy(ROOT / "mkdocs.yml", root)
+    copy_book(root)
     today = date.today()  # noqa: DTZ011  the reader's own day
     lines = []
     for name, day in (("outage.now", today), ("outage.over", today - timedelta(days=1))):
         lines += [f"{name}:", f'  until: "{day}"', "  entry: own.outage", "  text:"]
         lines += [f'    {language}: "{name} {language}"' for language in ("en", "ro", "pl", "ru")]
     (root / "docs/_book/notices.yml").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    build = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
-    run = subprocess.run(build, cwd=root, capture_output=True, encoding="utf-8", check=False)
-    assert run.returncode == 0, run.stdout + run.stderr
+    build_site(root / "site", root)
     return root / "site"
 
 

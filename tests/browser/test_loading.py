@@ -14,7 +14,7 @@ NGINX_LEVEL = 1
 """How hard nginx compresses unless it is told otherwise."""
 PACKED = (".html", ".css", ".js", ".svg")
 SLOW = 0.3
-"""Seconds that each font takes: long enough for a page to be painted without it."""
+"""Seconds that each of these files takes: long enough for a page to be painted without it."""
 
 
 @pytest.mark.parametrize("language", FOLDERS)
@@ -40,12 +40,15 @@ def weight(file: Path) -> int:
 
 @pytest.mark.parametrize("language", FOLDERS)
 @pytest.mark.parametrize("width", [1440, 390])
-@pytest.mark.parametrize("path", ["index.html", "call/angry-customer.html"])
-def test_nothing_moves_while_fonts_load(
+@pytest.mark.parametrize(
+    "path", ["index.html", "call/angry-customer.html", "checklists/after-a-hard-call.html"]
+)
+def test_nothing_moves_while_fonts_and_ticks_load(
     browser: Browser, address: str, language: str, width: int, path: str
 ) -> None:
     with watched(browser, address, viewport={"width": width, "height": 900}) as page:
         page.route("**/*.woff2", later)
+        page.route("**/ticks.js", later)
         page.goto(f"{address}{FOLDERS[language]}{path}", wait_until="networkidle")
         page.evaluate("() => document.fonts.ready.then(() => 0)")
         assert shift(page) < 0.02

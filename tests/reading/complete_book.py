@@ -128,6 +128,7 @@ title:
 when:
   en: "the time"
 audience: [trainer]
+by: customer
 source: book-one
 note:
   en: "the note"

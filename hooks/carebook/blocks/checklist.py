@@ -1,5 +1,6 @@
 """Checklists: things to tick, to rate or to answer, on screen without JavaScript and on paper."""
 
+from collections.abc import Iterator
 from itertools import groupby
 from xml.etree.ElementTree import Element
 
@@ -7,8 +8,9 @@ from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.facts import facts, minutes, pencil, readers
 from carebook.blocks.origin import source_line
 from carebook.blocks.showing import Name, Showing, heading, joined
+from carebook.blocks.ticks import ticks
 from carebook.blocks.titles import link_to
-from carebook.model.entries import Checklist, Item
+from carebook.model.entries import CUSTOMER, Checklist, Item
 
 _SCALE = ("1", "2", "3", "4", "5")
 _AGENT = "agent"
@@ -19,22 +21,35 @@ def show_checklist(show: Showing, name: str, level: int) -> Element | None:
     checklist = show.book.entries.get(name)
     if not isinstance(checklist, Checklist):
         return None
-    box = show.entry(checklist, "section", css="cb-checklist")
+    box = show.entry(checklist, "section", css=f"cb-checklist cb-checklist--{checklist.by}")
     level = show.title(box, level, checklist.title)
     fill(
         box,
         show.prose("p", checklist.when, css="cb-when"),
         facts(show, checklist, readers(show, checklist.audience)),
+        # Not even the browser is to keep what is filled in; and there is nowhere to send it to.
+        make(
+            "form",
+            ticks(show, checklist),
+            _points(show, checklist, level),
+            autocomplete="off",
+            method="dialog",
+        ),
+        show.prose("p", checklist.note, css="cb-note"),
+        source_line(show, checklist.source),
     )
-    named = any(item.by != _AGENT for item in checklist.items)
+    return box
+
+
+def _points(show: Showing, checklist: Checklist, level: int) -> Iterator[Element]:
+    """Yield the points in their sections."""
+    named = checklist.by != CUSTOMER and any(item.by != _AGENT for item in checklist.items)
     for section, items in groupby(checklist.items, lambda item: _section(show, item)):
         listed = list(items)
         if section:
             name = show.spare_id(listed[0].id, "section")
-            box.append(show.mark(heading(level, section.string, name=name), section.language))
-        fill(box, make("ul", [_item(show, item, named=named) for item in listed], css="cb-items"))
-    fill(box, show.prose("p", checklist.note, css="cb-note"), source_line(show, checklist.source))
-    return box
+            yield show.mark(heading(level, section.string, name=name), section.language)
+        yield make("ul", [_item(show, item, named=named) for item in listed], css="cb-items")
 
 
 def _section(show: Showing, item: Item) -> Name | None:
@@ -71,7 +86,13 @@ def _tick(show: Showing, item: Item) -> Content:
 def _scale(show: Showing, item: Item) -> Content:
     group = show.spare_id(item.id, "answer")
     choices = [
-        make("label", make("input", type="radio", name=group, value=value), " ", value) for value in _SCALE
+        make(
+            "label",
+            make("input", type="radio", name=group, value=value),
+            " ",
+            make("span", value, css="cb-value"),
+        )
+        for value in _SCALE
     ]
     hint = make("span", show.word("item.scale"), css="cb-scale-hint")
     legend = make("legend", show.prose("span", item.text, css="cb-item-text"))
@@ -94,8 +115,7 @@ def _comment(show: Showing, item: Item) -> Element | None:
 
 
 def _line() -> Element:
-    # Nothing that is written here is kept, not even by the browser.
-    return make("textarea", rows="2", autocomplete="off")
+    return make("textarea", rows="2")
 
 
 _ANSWERS = {"tick": _tick, "scale": _scale, "text": _text}

@@ -11,6 +11,8 @@ END = "end"
 """Where a script's branch leads when the call is over."""
 HOUSE = "house"
 """The source of what the knowledge base adds of its own."""
+CUSTOMER = "customer"
+"""Who fills in a checklist, where that is none of us."""
 
 
 class Entry(Protocol):
@@ -174,6 +176,8 @@ class Checklist:
     title: Text
     when: Text | None = None
     audience: tuple[Reference, ...] = ()
+    by: str = "colleague"
+    """`colleague` or `customer`; what customers answer is kept nowhere."""
     source: Reference | None = None
     note: Text | None = None
     asks: Text | None = None

@@ -71,6 +71,7 @@ _BY_GROUP: Mapping[str, Mapping[str, str]] = {
     },
     "a checklist": {
         "when": "when one goes through it",
+        "by": "`customer` if customers fill it in: then no answer is kept, and paper shows the points alone",
         "items": "its points, in their order",
     },
     "an item": {
@@ -79,7 +80,7 @@ _BY_GROUP: Mapping[str, Mapping[str, str]] = {
         "help": "a hint beneath it",
         "section": "the heading that begins with this point",
         "entry": "the id of what it is about: the point links to it",
-        "by": "who fills it in",
+        "by": "which of the colleagues fills it in",
         "answer": "`tick`, `scale` from 1 to 5, or `text`",
         "require-comment-below": "on a scale: a lower value needs a comment",
     },

@@ -233,6 +233,7 @@ CHECKLIST = Record(
         {
             "when": _COLLEAGUE,
             "audience": _AUDIENCE,
+            "by": one_of("colleague", entries.CUSTOMER),
             "source": _SOURCE,
             "note": _OPTIONAL,
             "asks": _ASKS,
