@@ -2,8 +2,8 @@
 
 /**
  * The search in the header: an editable combobox. The focus stays in the input; arrows move through the results,
- * Enter opens one, Ctrl+Enter copies what is said. Indexes are loaded when the page has nothing else to do, or
- * when somebody begins to search; the reader's language first.
+ * Enter opens one, Ctrl+Enter copies what is said. The index of the reader's language is loaded when the page has
+ * nothing else to do, the others when somebody begins to search.
  */
 (() => {
   const root = document.querySelector(".cb-search");
@@ -35,37 +35,46 @@
 
   // Loading
 
+  /** @type {Map<string, Promise<void>>} */
+  const loaded = new Map();
   /**
    * @param {string} name
    * @returns {Promise<void>}
    */
-  const load = (name) =>
-    new Promise((resolve, reject) => {
+  const load = (name) => {
+    const known = loaded.get(name);
+    if (known) return known;
+    /** @type {Promise<void>} */
+    const loading = new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = new URL(`search/${name}.js`, assets).href;
       script.onload = () => resolve();
       script.onerror = () => reject(new Error(name));
       document.head.append(script);
     });
+    loaded.set(name, loading);
+    return loading;
+  };
 
-  /** @type {Promise<void> | null} */
-  let loading = null;
-  const ready = () => {
-    loading ??= (async () => {
-      const first = [...new Set([reader, caller()])].filter((language) => language in roots);
-      const others = Object.keys(roots).filter((language) => !first.includes(language));
-      try {
-        await load("tables");
-        for (const language of [...first, ...others]) {
-          await load(language);
-          if (document.activeElement === input) show();
-        }
-      } catch {
-        broken = true;
+  /** @param {string[]} languages what is searched, in the order in which it is loaded */
+  const prepare = async (languages) => {
+    try {
+      await load("tables");
+      for (const language of languages) {
+        await load(language);
         if (document.activeElement === input) show();
       }
-    })();
-    return loading;
+    } catch {
+      broken = true;
+      if (document.activeElement === input) show();
+    }
+  };
+  /** @type {Promise<void> | null} */
+  let preparing = null;
+  const ready = () => {
+    const near = [...new Set([reader, caller()])].filter((language) => language in roots);
+    preparing ??= prepare([...near, ...Object.keys(roots).filter((language) => !near.includes(language))]);
+    return preparing;
   };
 
   // Showing
@@ -306,5 +315,7 @@
   if (asked) {
     input.value = asked;
     ready().then(() => document.activeElement === document.body && input.focus());
-  } else if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void ready(), { timeout: 4000 });
+  } else if ("requestIdleCallback" in globalThis) {
+    requestIdleCallback(() => void (reader in roots && prepare([reader])), { timeout: 4000 });
+  }
 })();
