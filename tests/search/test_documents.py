@@ -7,7 +7,7 @@ from carebook.model.book import Book
 from carebook.reading.book import read_book
 from carebook.search.documents import Document, documents
 from carebook.search.folding import fold, words
-from carebook.search.index import index_of
+from carebook.search.index import families, index_of, sections_of
 
 BOOK = Path(__file__).parents[1] / "blocks" / "book"
 ROOT = Path(__file__).parents[2]
@@ -62,11 +62,23 @@ def test_the_same_book_gives_the_same_index(book: Book) -> None:
     assert one == other
 
 
-def test_words_of_one_family_are_linked(book: Book) -> None:
-    index = index_of("ru", list(documents(book, "ru")))
-    terms = index["terms"].split()
-    families = [{terms[number] for number in family} for family in index["families"]]
-    assert any({"счет", "счете", "счета"} <= family for family in families)
+def test_words_of_one_family_are_linked() -> None:
+    words = ["выключите", "счет", "счета", "счете", "считать"]
+    assert families(words, "ru") == [[1, 2, 3]]
+    assert families(words, "xx") == []
+
+
+def test_a_filter_knows_move_and_channels(found: dict[str, Document]) -> None:
+    assert (found["hold.longer"].move, found["angry-customer"].move) == ("hold", "")
+    assert "phone" in found["angry-customer.apologise"].channels
+    assert found["reference.glossary"].channels == ()
+
+
+def test_what_does_not_fit_in_a_result_is_kept_apart(book: Book) -> None:
+    documents_ = list(documents(book, "en"))
+    sections = sections_of(documents_)
+    assert sections
+    assert all(len(text) > 140 and documents_[number].text == text for number, text in sections.items())
 
 
 @pytest.mark.parametrize(

@@ -17,14 +17,27 @@ interface SearchTables {
   latin: Record<string, Record<string, string>>;
   habits: [string, string][];
 }
-type RawDocument = [string, number, string, string | 1, string?, string?, string?, number?, number?, number?];
+/** Columns of documents, by their numbers, and packed terms: hooks/carebook/search/index.py. */
 interface SearchIndex {
   script: string;
   kinds: string[];
-  documents: RawDocument[];
+  pages: string[];
+  moves: string[];
+  channels: string[];
+  ids: string;
+  titles: string;
+  texts: string;
+  kind: number[];
+  page: number[];
+  move: number[];
+  channel: number[];
+  fragments: Record<number, string>;
+  places: Record<number, [number, number, number]>;
+  instead: Record<number, number>;
   terms: string;
   families: number[][];
-  postings: number[][];
+  postings: string;
+  weights: string;
 }
 interface Entry {
   word: string;
@@ -42,6 +55,16 @@ interface SearchDocument {
   step: number;
   steps: number;
   never: boolean;
+  /** What is said instead of what is never said. */
+  instead: string;
+  move: string;
+  channels: string[];
+}
+interface SearchFilter {
+  /** Kinds of entries; "never" for phrases that are never said. */
+  kinds?: readonly string[];
+  channel?: string;
+  move?: string;
 }
 interface SearchResult extends SearchDocument {
   score: number;
@@ -53,8 +76,14 @@ declare var carebookSearchEngine: {
   words(text: string): string[];
   latinOf(word: string, script: string): string;
   habitual(word: string): string;
-  query(text: string, options: { reader: string; caller?: string; limit?: number }): SearchResult[];
+  query(
+    text: string,
+    options: { reader: string; caller?: string; limit?: number; filter?: SearchFilter },
+  ): SearchResult[];
+  nearest(text: string, options: { reader: string; caller?: string; limit?: number }): SearchResult[];
+  pieceOf(document: SearchDocument, isMeant: (word: string) => boolean): string;
   add(language: string, index: SearchIndex): void;
+  addSections(language: string, sections: Record<number, string>): void;
   languages(): string[];
   find(entry: string, language: string): SearchDocument | null;
 };

@@ -49,6 +49,8 @@ class Page:
     summary: str = ""
     audience: tuple[Reference, ...] = ()
     source: tuple[Reference, ...] = ()
+    asks: tuple[str, ...] = ()
+    """What people type when they need it, in the page's language."""
     owner: str = ""
     review_by: str = ""
     headings: tuple[Heading, ...] = ()

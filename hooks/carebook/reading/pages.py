@@ -40,6 +40,7 @@ _OURS = {
     "summary": RecordField(STRING),
     "audience": RecordField(ListKind(ReferenceKind(("audiences",)))),
     "source": RecordField(_NAMES),
+    "asks": RecordField(ListKind(STRING)),
     "owner": RecordField(STRING),
     "review_by": RecordField(DATE),
 }

@@ -53,6 +53,10 @@ class Document(NamedTuple):
     """Which step of it, from 1; 0 for none."""
     steps: int = 0
     never: bool = False
+    instead: str = ""
+    """What is said instead of what is never said."""
+    move: str = ""
+    channels: tuple[str, ...] = ()
 
 
 def documents(book: Book, language: str) -> Iterator[Document]:
@@ -77,6 +81,7 @@ class _Reader:
         self._book = book
         self._language = language
         self._places = _places(book)
+        self._channels = _channels(book)
 
     def document(self, entry: Entry) -> Document | None:
         home = self._book.homes.get(entry.id)
@@ -98,6 +103,9 @@ class _Reader:
             step=step,
             steps=steps,
             never=isinstance(entry, Phrase) and not entry.say,
+            instead=entry.instead[0].name if isinstance(entry, Phrase) and entry.instead else "",
+            move=entry.move.name if isinstance(entry, Phrase) else "",
+            channels=self._channels.get(entry.id, ()),
         )
 
     def _words(self, entry: Entry) -> tuple[str, str, str]:  # noqa: C901, PLR0911  one line for each kind
@@ -142,7 +150,16 @@ class _Reader:
         texts = dict(zip(titles, beneath[1:], strict=False))
         if page.id and page.title:
             text = page.summary or texts.get(None, "")
-            yield Document(page.id, "page", _plain(page.title), text, page.path, "", note=texts.get(None, ""))
+            yield Document(
+                id=page.id,
+                kind="page",
+                title=_plain(page.title),
+                text=text,
+                path=page.path,
+                fragment="",
+                asks=" · ".join(page.asks),
+                note=texts.get(None, ""),
+            )
         for heading in page.headings:
             if heading.id.name:
                 title = _plain(heading.title)
@@ -177,6 +194,19 @@ def _places(book: Book) -> dict[str, tuple[str, int, int]]:
                 if home and home.path == book.homes.get(script.id, home).path:
                     places.setdefault(name, place)
     return places
+
+
+def _channels(book: Book) -> dict[str, tuple[str, ...]]:
+    """Return in which channels what has channels is used; parts of a script are used where it is."""
+    channels: dict[str, tuple[str, ...]] = {}
+    for entry in book.entries.values():
+        if isinstance(entry, Phrase | Message | Script):
+            names = tuple(channel.name for channel in entry.channels)
+            channels[entry.id] = names
+            if isinstance(entry, Script):
+                channels |= dict.fromkeys([step.id for step in entry.steps], names)
+                channels |= dict.fromkeys([opening.id for opening in entry.openings], names)
+    return channels
 
 
 def _offered(step: Step) -> Iterable[str]:

@@ -1,9 +1,14 @@
-"""Documents to an index: the words of a language in their order, and in which documents each stands."""
+"""Documents to an index: the words of a language in their order, and in which documents each stands.
+
+An index is written in columns, and numbers as distances from the last, because that is what gzip makes small.
+`search_engine.js` reads it.
+"""
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import Any
 
 import snowballstemmer
@@ -17,25 +22,46 @@ FIELDS = {"title": 3.0, "asks": 2.4, "text": 1.6, "note": 0.7, "topic": 0.8}
 """Field of a document to what a word in it weighs."""
 SAID = ("phrase", "opening", "message")
 """Kinds whose texts are shown whole, for they are copied."""
-LEVELS = 20
-"""Steps into which the weight of a word in a document is rounded."""
+SECTIONS = ("page", "heading")
+"""Kinds whose texts may be long; what does not fit in a result is in a file of its own."""
+LEVELS = 8
+"""Steps into which the weight of a word in a document is rounded; one digit each."""
+_SIGNS = "".join(chr(code) for code in range(ord("#"), ord("~") + 1) if chr(code) != "\\")
+"""Signs that JSON writes as they are; neither the space, which stands between terms."""
+_BASE = len(_SIGNS) // 2
 
 
 def index_of(language: str, documents: Sequence[Document]) -> dict[str, Any]:
     """Return the index of a language as JSON's values: what the browser searches, and what it shows."""
     weights, written = _weigh(documents)
     terms = sorted(weights)
-    stems: dict[str, list[int]] = defaultdict(list)
-    for number, term in enumerate(terms):
-        stems[_stem(written[term].most_common(1)[0][0], language)].append(number)
-    kinds = sorted({document.kind for document in documents})
+    as_written = [written[term].most_common(1)[0][0] for term in terms]
     return {
         "script": Counter(map(script_of, terms)).most_common(1)[0][0] if terms else "",
-        "kinds": kinds,
-        "documents": [_shown(document, kinds) for document in documents],
-        "terms": " ".join(terms),
-        "families": [family for family in stems.values() if len(family) > 1],
-        "postings": [_postings(weights[term]) for term in terms],
+        **_columns(documents),
+        "terms": " ".join(_front_coded(terms)),
+        "families": _packed(families(as_written, language)),
+        "postings": " ".join("".join(map(_number, _distances(sorted(weights[term])))) for term in terms),
+        "weights": "".join(
+            str(_level(weight)) for term in terms for _, weight in sorted(weights[term].items())
+        ),
+    }
+
+
+def families(words: Sequence[str], language: str) -> list[list[int]]:
+    """Return the numbers of those words, in rising order, that are forms of the same word."""
+    stems: dict[str, list[int]] = defaultdict(list)
+    for number, word in enumerate(words):
+        stems[_stem(word, language)].append(number)
+    return [family for family in stems.values() if len(family) > 1]
+
+
+def sections_of(documents: Sequence[Document]) -> dict[int, str]:
+    """Return, by their numbers, what long documents say beyond what the index shows of them."""
+    return {
+        number: document.text
+        for number, document in enumerate(documents)
+        if document.kind in SECTIONS and len(document.text) > LONGEST
     }
 
 
@@ -59,33 +85,93 @@ def _weigh(
     return weights, written
 
 
-def _postings(weights: dict[int, float]) -> list[int]:
-    """Return documents and weights in turn; each document as the distance from the last."""
-    flat: list[int] = []
-    last = 0
-    for number, weight in sorted(weights.items()):
-        flat += [number - last, max(1, round(weight / max(FIELDS.values()) * LEVELS))]
-        last = number
-    return flat
+def _columns(documents: Sequence[Document]) -> dict[str, Any]:
+    """Return what results show of documents, field by field, and the names that numbers in it stand for."""
+    kinds, pages, moves, channels = (
+        sorted(set(names))
+        for names in (
+            (document.kind for document in documents),
+            (document.path for document in documents),
+            (document.move for document in documents),
+            (channel for document in documents for channel in document.channels),
+        )
+    )
+    numbers = {document.id: number for number, document in enumerate(documents)}
+    return {
+        "kinds": kinds,
+        "pages": [path.removesuffix(".md") + ".html" for path in pages],
+        "moves": moves,
+        "channels": channels,
+        "ids": " ".join(document.id for document in documents),
+        "titles": "\n".join(_line(document.title) for document in documents),
+        "texts": "\n".join(_line(_shown(document)) for document in documents),
+        "kind": [kinds.index(document.kind) for document in documents],
+        "page": [pages.index(document.path) for document in documents],
+        "move": [moves.index(document.move) for document in documents],
+        "channel": [
+            sum(1 << channels.index(channel) for channel in document.channels) for document in documents
+        ],
+        "fragments": {
+            number: document.fragment
+            for number, document in enumerate(documents)
+            if document.fragment != document.id
+        },
+        "places": {
+            number: [numbers[document.script], document.step, document.steps]
+            for number, document in enumerate(documents)
+            if document.script in numbers
+        },
+        "instead": {
+            number: numbers.get(document.instead, -1)
+            for number, document in enumerate(documents)
+            if document.never
+        },
+    }
 
 
-def _shown(document: Document, kinds: Sequence[str]) -> list[Any]:
-    """Return what a result shows of a document; trailing nothings are left out."""
-    values: list[Any] = [
-        document.id,
-        kinds.index(document.kind),
-        document.path.removesuffix(".md") + ".html",
-        document.fragment if document.fragment != document.id else 1,
-        document.title,
-        document.text if document.kind in SAID else document.text[:LONGEST],
-        document.script,
-        document.step,
-        document.steps,
-        int(document.never),
-    ]
-    while values and values[-1] in ("", 0):
-        values.pop()
-    return values
+def _shown(document: Document) -> str:
+    return document.text if document.kind in SAID else document.text[:LONGEST]
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _level(weight: float) -> int:
+    return min(LEVELS, max(1, round(weight / max(FIELDS.values()) * LEVELS)))
+
+
+def _distances(numbers: Sequence[int]) -> list[int]:
+    return [number - last for last, number in zip((0, *numbers), numbers, strict=False)]
+
+
+def _number(number: int) -> str:
+    """Return a number in signs: the last digit from the first half of them, those before it from the second."""
+    before, last = divmod(number, _BASE)
+    digits = _SIGNS[last]
+    while before:
+        before, digit = divmod(before, _BASE)
+        digits = _SIGNS[_BASE + digit] + digits
+    return digits
+
+
+def _packed(lists: Sequence[list[int]]) -> list[list[int]]:
+    """Return lists of rising numbers in their order, each number as the distance from the last."""
+    found: list[list[int]] = []
+    before = 0
+    for family in sorted(lists):
+        first, *others = _distances(family)
+        found.append([first - before, *others])
+        before = first
+    return found
+
+
+def _front_coded(terms: Sequence[str]) -> Iterator[str]:
+    """Yield each term as the number of letters that it shares with the last, a sign, and the rest."""
+    for last, term in zip(("", *terms), terms, strict=False):
+        same = takewhile(lambda pair: pair[0] == pair[1], zip(last, term, strict=False))
+        shared = min(len(list(same)), len(_SIGNS) - 1)
+        yield _SIGNS[shared] + term[shared:]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What the search loads: the tables of folding once, and an index for each language.
+"""What the search loads: the tables of folding once, and for each language an index and what is long.
 
 Scripts, not JSON: a page that was opened from a folder may load a script and nothing else.
 """
@@ -12,7 +12,7 @@ from carebook.languages.scripts import KEYBOARDS, LATIN, LATIN_HABITS
 from carebook.model.book import Book
 from carebook.search.documents import documents
 from carebook.search.folding import tables
-from carebook.search.index import index_of
+from carebook.search.index import index_of, sections_of
 
 FOLDER = "assets/search"
 
@@ -22,15 +22,17 @@ def write_search(book: Book, languages: Sequence[str], site_dir: Path) -> None:
     folder = site_dir / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     scripts = {"keyboards": KEYBOARDS, "latin": LATIN, "habits": LATIN_HABITS}
-    _write(folder / "tables.js", f"carebookSearchEngine.setTables({_json({**tables(), **scripts})});")
+    _write(folder / "tables.js", _call("setTables", {**tables(), **scripts}))
     for language in languages:
-        index = index_of(language, list(documents(book, language)))
-        _write(folder / f"{language}.js", f"carebookSearchEngine.add({_json(language)},{_json(index)});")
+        found = list(documents(book, language))
+        _write(folder / f"{language}.js", _call("add", language, index_of(language, found)))
+        _write(folder / f"{language}.sections.js", _call("addSections", language, sections_of(found)))
 
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
-def _json(value: Any) -> str:  # noqa: ANN401  whatever JSON can say
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _call(name: str, *values: Any) -> str:  # noqa: ANN401  whatever JSON can say
+    given = (json.dumps(value, ensure_ascii=False, separators=(",", ":")) for value in values)
+    return f"carebookSearchEngine.{name}({','.join(given)});"

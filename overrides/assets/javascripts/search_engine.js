@@ -20,9 +20,15 @@ globalThis.carebookSearchEngine = (() => {
   const OTHER_LANGUAGE = 1.5;
   const MOST_TERMS = 60;
   /** Steps of the weight of a word in a document: LEVELS in hooks/carebook/search/index.py. */
-  const LEVELS = 20;
+  const LEVELS = 8;
   const LONGEST_QUERY = 120;
   const MOST_WORDS = 10;
+  /** Letters of a long text that a result shows. */
+  const PIECE = 160;
+  /** How much alike a word must be to be offered where nothing was found; Dice's measure of pairs of letters. */
+  const ALIKE = 0.45;
+  /** What a filter calls the phrases that are never said. */
+  const NEVER = "never";
   /** What is said aloud stands before prose for the same words. */
   const KINDS = { phrase: 1.12, script: 1.2, step: 1.1, opening: 1.02, message: 1.05, page: 0.95, heading: 0.85, question: 0.8 };
 
@@ -104,6 +110,76 @@ globalThis.carebookSearchEngine = (() => {
     }
   }
 
+  // Numbers as they are written by hooks/carebook/search/index.py.
+  const SIGNS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((sign) => sign !== "\\");
+  const BASE = SIGNS.length >> 1;
+  const DIGIT = new Map(SIGNS.map((sign, at) => [sign, at]));
+
+  /**
+   * @param {string} packed
+   * @returns {number[]} rising numbers, written as distances
+   */
+  const unpacked = (packed) => {
+    /** @type {number[]} */
+    const found = [];
+    let last = 0;
+    let before = 0;
+    for (const sign of packed) {
+      const digit = DIGIT.get(sign) ?? 0;
+      if (digit >= BASE) before = (before + digit - BASE) * BASE;
+      else {
+        found.push((last += before + digit));
+        before = 0;
+      }
+    }
+    return found;
+  };
+
+  /**
+   * @param {string} packed words, each with the number of letters that it shares with the last
+   * @returns {string[]}
+   */
+  const termsOf = (packed) => {
+    let last = "";
+    return packed
+      .split(" ")
+      .filter(Boolean)
+      .map((one) => (last = last.slice(0, DIGIT.get(one[0] ?? "") ?? 0) + one.slice(1)));
+  };
+
+  /**
+   * @param {string} language
+   * @param {SearchIndex} index
+   * @returns {SearchDocument[]}
+   */
+  const documentsOf = (language, index) => {
+    const ids = index.ids ? index.ids.split(" ") : [];
+    const titles = index.titles.split("\n");
+    const texts = index.texts.split("\n");
+    return ids.map((entry, number) => {
+      const hash = index.fragments[number] ?? entry;
+      const page = index.pages[index.page[number] ?? 0] ?? "";
+      const [script, step, steps] = index.places[number] ?? [-1, 0, 0];
+      const instead = index.instead[number];
+      const channels = index.channel[number] ?? 0;
+      return {
+        entry,
+        kind: index.kinds[index.kind[number] ?? 0] ?? "",
+        language,
+        title: titles[number] ?? "",
+        text: texts[number] ?? "",
+        url: hash ? `${page}#${hash}` : page,
+        script: ids[script] ?? "",
+        step,
+        steps,
+        never: instead !== undefined,
+        instead: ids[instead ?? -1] ?? "",
+        move: index.moves[index.move[number] ?? 0] ?? "",
+        channels: index.channels.filter((_, at) => channels & (1 << at)),
+      };
+    });
+  };
+
   /** The index of one language. */
   class Shard {
     /**
@@ -112,16 +188,28 @@ globalThis.carebookSearchEngine = (() => {
      */
     constructor(language, index) {
       this.language = language;
-      this.index = index;
-      this.terms = index.terms ? index.terms.split(" ") : [];
+      this.script = index.script;
+      this.documents = documentsOf(language, index);
+      this.numbers = new Map(this.documents.map(({ entry }, number) => [entry, number]));
+      this.terms = termsOf(index.terms);
       this.lexicon = new Lexicon(this.terms.map((word, term) => ({ word, term })));
-      this.idf = this.terms.map((_, term) => {
-        const found = (index.postings[term] ?? []).length / 2;
-        return Math.log(1 + index.documents.length / (found + 0.5));
-      });
+      this.postings = index.postings.split(" ").map(unpacked);
+      /** Where the weights of a term begin. */
+      this.begins = [0];
+      for (const found of this.postings) this.begins.push((this.begins.at(-1) ?? 0) + found.length);
+      this.weights = index.weights;
+      this.idf = this.postings.map((found) => Math.log(1 + this.documents.length / (found.length + 0.5)));
       /** @type {Map<number, number[]>} */
       this.families = new Map();
-      for (const family of index.families) for (const term of family) this.families.set(term, family);
+      let first = 0;
+      for (const distances of index.families) {
+        let last = first;
+        const family = distances.map((distance) => (last += distance));
+        first = family[0] ?? 0;
+        for (const term of family) this.families.set(term, family);
+      }
+      /** @type {Record<number, string>} */
+      this.sections = {};
       /** @type {Lexicon | null} */
       this.latin = null;
       /** @type {Map<string, Map<number, number>>} */
@@ -131,7 +219,7 @@ globalThis.carebookSearchEngine = (() => {
     /** @returns {Lexicon} the words in Latin letters, made when they are first needed */
     inLatin() {
       this.latin ??= new Lexicon(
-        this.terms.map((word, term) => ({ word: latinOf(word, this.index.script), term })),
+        this.terms.map((word, term) => ({ word: latinOf(word, this.script), term })),
       );
       return this.latin;
     }
@@ -265,12 +353,12 @@ globalThis.carebookSearchEngine = (() => {
     const own = words(text).slice(0, MOST_WORDS);
     const found = [{ words: own, lexicon: shard.lexicon, sure: 1 }];
     const isLatin = own.every((word) => /^[\p{Script=Latin}\p{N}]+$/u.test(word));
-    if (shard.index.script && isLatin) {
-      const keys = words(otherKeys(text, shard.index.script)).slice(0, MOST_WORDS);
+    if (shard.script && isLatin) {
+      const keys = words(otherKeys(text, shard.script)).slice(0, MOST_WORDS);
       found.push({ words: keys, lexicon: shard.lexicon, sure: OTHER_READING });
       found.push({ words: own.map(habitual), lexicon: shard.inLatin(), sure: OTHER_READING });
     }
-    if (!shard.index.script && !isLatin) {
+    if (!shard.script && !isLatin) {
       for (const script of Object.keys(tables.keyboards)) {
         const keys = words(otherKeys(text, script)).slice(0, MOST_WORDS);
         found.push({ words: keys, lexicon: shard.lexicon, sure: OTHER_READING });
@@ -312,12 +400,11 @@ globalThis.carebookSearchEngine = (() => {
       for (const [term, sure] of terms) {
         const idf = shard.idf[term] ?? 0;
         heaviest = Math.max(heaviest, idf * sure);
-        const postings = shard.index.postings[term] ?? [];
-        for (let at = 0, document = 0; at < postings.length; at += 2) {
-          document += postings[at] ?? 0;
-          const score = sure * idf * (0.35 + (postings[at + 1] ?? 0) / LEVELS);
+        const begin = shard.begins[term] ?? 0;
+        (shard.postings[term] ?? []).forEach((document, at) => {
+          const score = sure * idf * (0.35 + Number(shard.weights[begin + at]) / LEVELS);
           if ((ofWord.get(document) ?? 0) < score) ofWord.set(document, score);
-        }
+        });
       }
       // What is in every second text, or is a letter long, says little; what nothing is like still counts.
       const counts = Math.min(terms.size ? heaviest : 3, word.length < 3 ? 0.6 : 9);
@@ -339,49 +426,40 @@ globalThis.carebookSearchEngine = (() => {
   };
 
   /**
-   * @param {Shard} shard
-   * @param {number} number
-   * @returns {SearchDocument}
+   * @param {SearchDocument} document
+   * @param {SearchFilter} filter
    */
-  const documentOf = (shard, number) => {
-    const [id, kind, url, fragment, title = "", text = "", script = "", step = 0, steps = 0, never = 0] =
-      /** @type {RawDocument} */ (shard.index.documents[number]);
-    const hash = fragment === 1 ? id : fragment;
-    return {
-      entry: id,
-      kind: shard.index.kinds[kind] ?? "",
-      language: shard.language,
-      title,
-      text,
-      url: hash ? `${url}#${hash}` : url,
-      script,
-      step,
-      steps,
-      never: never === 1,
-    };
-  };
+  const accepts = ({ kind, never, channels, move }, filter) =>
+    (!filter.kinds?.length || filter.kinds.includes(never ? NEVER : kind)) &&
+    (!filter.channel || channels.includes(filter.channel)) &&
+    (!filter.move || move === filter.move);
 
   /** @param {{ near: boolean, score: number }} found in the reader's or the caller's language, or in another */
   const rankOf = ({ near, score }) => (near ? score * OTHER_LANGUAGE : score);
 
   /**
    * @param {string} text
-   * @param {{ reader: string, caller?: string, limit?: number }} options
-   * @returns {SearchResult[]} the best entries, each once; those found in the reader's or the caller's language first
+   * @param {{ reader: string, caller?: string, limit?: number, filter?: SearchFilter }} options
+   * @returns {SearchResult[]} the best entries, each once; those found in the reader's or the caller's language
+   *   first. Of no words, what the filter leaves, in the order of the book.
    */
-  const query = (text, { reader, caller = reader, limit = 8 }) => {
+  const query = (text, { reader, caller = reader, limit = 8, filter = {} }) => {
     const asked = text.slice(0, LONGEST_QUERY);
+    if (!asked.trim()) {
+      const all = (shards.get(reader)?.documents ?? []).filter((document) => accepts(document, filter));
+      return all.slice(0, limit).map((document) => ({ ...document, score: 0, near: true }));
+    }
     /** @type {Map<string, SearchResult>} */
     const best = new Map();
     for (const shard of shards.values()) {
       const near = shard.language === reader || shard.language === caller;
       for (const [number, score] of scoresIn(shard, asked)) {
-        const raw = /** @type {RawDocument} */ (shard.index.documents[number]);
-        const kind = shard.index.kinds[raw[1]] ?? "";
-        const weighed = score * (/** @type {Record<string, number>} */ (KINDS)[kind] ?? 1);
-        const known = best.get(raw[0]);
+        const document = /** @type {SearchDocument} */ (shard.documents[number]);
+        if (!accepts(document, filter)) continue;
+        const weighed = score * (/** @type {Record<string, number>} */ (KINDS)[document.kind] ?? 1);
+        const known = best.get(document.entry);
         if (known && rankOf(known) >= rankOf({ near, score: weighed })) continue;
-        best.set(raw[0], { ...documentOf(shard, number), score: weighed, near });
+        best.set(document.entry, { ...document, score: weighed, near });
       }
     }
     const found = [...best.values()];
@@ -399,6 +477,54 @@ globalThis.carebookSearchEngine = (() => {
     return found.filter((one) => one.score >= top * WORTH_SHOWING).slice(0, limit);
   };
 
+  /**
+   * @param {string} word
+   * @returns {Set<string>} its pairs of letters
+   */
+  const pairs = (word) => new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2)));
+
+  /**
+   * @param {string} text of which a query found nothing
+   * @param {{ reader: string, caller?: string, limit?: number }} options
+   * @returns {SearchResult[]} what the words find that look most like those of the text
+   */
+  const nearest = (text, options) => {
+    const shard = shards.get(options.reader);
+    if (!shard) return [];
+    const alike = words(text.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS).map((word) => {
+      const own = pairs(word);
+      let best = "";
+      let most = ALIKE;
+      for (const term of shard.terms) {
+        const its = pairs(term);
+        const shared = [...own].filter((pair) => its.has(pair)).length;
+        const share = (2 * shared) / (own.size + its.size);
+        if (share > most) [best, most] = [term, share];
+      }
+      return best;
+    });
+    const asked = alike.filter(Boolean).join(" ");
+    return asked ? query(asked, options) : [];
+  };
+
+  /**
+   * @param {SearchDocument} document
+   * @param {(word: string) => boolean} isMeant whether a word of a text was asked for
+   * @returns {string} what a result shows of it: of a long text the piece with most of what was asked for
+   */
+  const pieceOf = (document, isMeant) => {
+    const shard = shards.get(document.language);
+    const whole = shard?.sections[shard.numbers.get(document.entry) ?? -1];
+    if (!whole) return document.text;
+    const found = [...whole.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].filter(([word]) => isMeant(word)).map(({ index }) => index);
+    /** @param {number} begin */
+    const caught = (begin) => found.filter((at) => at >= begin && at < begin + PIECE).length;
+    const best = found.reduce((now, at) => (caught(at) > caught(now) ? at : now), 0);
+    if (best < PIECE / 2) return document.text;
+    const begin = whole.lastIndexOf(" ", Math.max(0, best - PIECE / 4)) + 1;
+    return `${begin ? "… " : ""}${whole.slice(begin, begin + PIECE)}`;
+  };
+
   return {
     setTables,
     fold,
@@ -406,8 +532,15 @@ globalThis.carebookSearchEngine = (() => {
     query,
     latinOf,
     habitual,
+    nearest,
+    pieceOf,
     /** @param {string} language @param {SearchIndex} index */
     add: (language, index) => void shards.set(language, new Shard(language, index)),
+    /** @param {string} language @param {Record<number, string>} sections whole texts of long documents */
+    addSections: (language, sections) => {
+      const shard = shards.get(language);
+      if (shard) shard.sections = sections;
+    },
     languages: () => [...shards.keys()],
     /**
      * @param {string} entry
@@ -416,8 +549,7 @@ globalThis.carebookSearchEngine = (() => {
      */
     find: (entry, language) => {
       const shard = shards.get(language);
-      const number = shard?.index.documents.findIndex((raw) => raw[0] === entry) ?? -1;
-      return shard && number >= 0 ? documentOf(shard, number) : null;
+      return shard?.documents[shard.numbers.get(entry) ?? -1] ?? null;
     },
   };
 })();
