@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from carebook.reading.book import read_book
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.sites import violations, watched
+from tests.browser.sites import ROOT, violations, watched
 
 HOME = "index.html"
 
@@ -111,11 +112,130 @@ def test_an_index_that_does_not_come_is_told(browser: Browser, address: str) -> 
     opened.close()
 
 
-def test_nothing_found_is_said(browser: Browser, address: str) -> None:
+def test_where_nothing_is_found_the_nearest_is_offered(browser: Browser, address: str) -> None:
     with watched(browser, address) as page:
         page.goto(f"{address}pl/{HOME}")
         search(page, "qqqqqq wwwwww")
         expect(page.locator(".cb-search-message")).to_contain_text("Nic nie znaleziono.")
+        expect(page.locator(".cb-result-group")).to_have_text("Scenariusz")
+        expect(page.locator("[role=option]")).to_have_count(5)
+        page.get_by_role("combobox", name="Co mówi klient?").fill("xrzeprachamowanie")
+        expect(page.locator(".cb-result-group")).to_have_text("Najbliższe wyniki")
+
+
+def test_what_is_found_can_be_narrowed_down_by_keyboard_and_sent_to_somebody(
+    browser: Browser, address: str
+) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}{HOME}")
+        search(page, "mistake")
+        page.keyboard.press("Tab")
+        expect(page.get_by_role("combobox", name="Kind")).to_be_focused()
+        page.keyboard.press("M")
+        expect(page.locator("[role=option] .cb-result-facts").first).to_have_text("Message")
+        expect(page).to_have_url(f"{address}{HOME}?q=mistake&kind=message")
+        page.reload()
+        expect(page.locator("[role=option] .cb-result-facts").first).to_have_text("Message")
+        page.get_by_role("combobox", name="What does the caller say?").fill("sorry")
+        page.get_by_role("combobox", name="Kind").select_option("phrase")
+        page.get_by_role("combobox", name="Channel").select_option("chat")
+        page.get_by_role("combobox", name="Purpose").select_option("apologise")
+        expect(page.locator("[role=option]").first).to_be_visible()
+        phrases = {phrase.id: phrase for phrase in read_book(ROOT).phrases}
+        for name in page.locator("[role=option]").evaluate_all("all => all.map(one => one.dataset.entry)"):
+            assert phrases[name].say
+            assert phrases[name].move.name == "apologise"
+            assert "chat" in {channel.name for channel in phrases[name].channels}
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("combobox", name="What does the caller say?")).to_be_focused()
+
+
+def test_filters_alone_list_what_there_is(browser: Browser, address: str) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}{HOME}?kind=checklist")
+        expect(page.locator("[role=option]")).to_have_count(10)
+        page.goto(f"{address}{HOME}?kind=nonsense")
+        expect(page.locator(".cb-search-panel")).to_be_hidden()
+
+
+def test_what_filters_hide_is_offered_without_them(browser: Browser, address: str) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}{HOME}?q=angry+customer&kind=figure&channel=chat")
+        expect(page.locator(".cb-search-message")).to_contain_text("Nothing found.")
+        expect(page.locator(".cb-result-group")).to_have_text("Without the filters")
+        expect(page.locator("[role=option]").first).to_contain_text("Angry customer")
+
+
+def test_what_is_never_said_leads_to_what_is_said_instead(browser: Browser, address: str) -> None:
+    with watched(browser, address, permissions=["clipboard-read", "clipboard-write"]) as page:
+        page.goto(f"{address}{HOME}")
+        page.locator(".cb-call select[name=caller]").select_option("pl")
+        search(page, "calm down")
+        hit = page.locator("[role=option]").first
+        expect(hit).to_have_attribute("data-entry", "never.calm-down")
+        instead = hit.locator(".cb-result-instead q")
+        expect(instead).to_have_attribute("lang", "pl")
+        words = instead.inner_text()
+        page.keyboard.press("Control+Enter")
+        expect(page.locator(".cb-search [role=status]")).to_have_text("Copied")
+        assert page.evaluate("navigator.clipboard.readText()") == words
+
+
+def test_a_step_leads_to_the_start_of_its_script(browser: Browser, address: str) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}{HOME}")
+        search(page, "vent let them")
+        hit = page.locator("[role=option][data-entry^='angry-customer.']").first
+        expect(hit.locator(".cb-result-start")).to_contain_text("of 6 in Angry customer")
+        hit.locator(".cb-result-start").click()
+        expect(page).to_have_url(f"{address}call/angry-customer.html#angry-customer")
+
+
+def test_what_was_opened_and_what_is_pinned_waits_on_the_device(browser: Browser, address: str) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}ro/{HOME}")
+        page.keyboard.press("/")
+        expect(page.locator(".cb-search-panel")).to_be_hidden()
+        search(page, "factura mare")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/overbilling.html#overbilling")
+        page.goto(f"{address}{HOME}")
+        page.evaluate("() => CarebookSearch.ready()")
+        page.keyboard.press("/")
+        expect(page.locator(".cb-result-group")).to_have_text("Opened lately")
+        expect(page.locator("[role=option]")).to_have_attribute("data-entry", "overbilling")
+        search(page, "supervisor")
+        first = page.locator("[role=option]").first.get_attribute("data-entry")
+        page.keyboard.press("Alt+Enter")
+        expect(page.locator(".cb-search [role=status]")).to_have_text("pinned")
+        page.goto(f"{address}pl/{HOME}")
+        page.evaluate("() => CarebookSearch.ready()")
+        page.keyboard.press("/")
+        expect(page.locator(".cb-result-group")).to_have_text(["Przypięte", "Ostatnio otwierane"])
+        expect(page.locator("[role=option]").first).to_have_attribute("data-entry", first or "-")
+        page.locator(".cb-pin--set").click()
+        expect(page.locator(".cb-result-group")).to_have_text(["Ostatnio otwierane"])
+
+
+def test_what_others_left_on_the_device_breaks_nothing(browser: Browser, address: str) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}{HOME}")
+        page.evaluate(
+            "() => { localStorage['carebook.recent'] = '{'; localStorage['carebook.pinned'] = '[1, \"gone\"]'; }"
+        )
+        search(page, "hold")
+        expect(page.locator("[role=option]").first).to_be_visible()
+        page.get_by_role("combobox", name="What does the caller say?").fill("")
+        expect(page.locator(".cb-search-panel")).to_be_hidden()
+
+
+def test_a_long_section_shows_the_piece_that_was_asked_for(browser: Browser, address: str) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}{HOME}")
+        search(page, "emergency button")
+        text = page.locator("[role=option][data-entry='not-on-autopilot.example'] .cb-result-text")
+        expect(text).to_contain_text("… the elderly lady on the line mentions her emergency button")
+        expect(text.locator("mark").first).to_be_visible()
 
 
 @pytest.mark.parametrize("text", ["<img src=x onerror=document.title=1>", "🙂🙂", "\u202e(((", "a" * 3000])

@@ -46,7 +46,7 @@ def test_what_is_never_said_says_so(found: dict[str, Document]) -> None:
 def test_a_section_has_the_words_beneath_its_heading_without_their_marks(found: dict[str, Document]) -> None:
     section = found["care-is-a-relationship.call"]
     assert section.title == "La telefon"
-    assert section.text.startswith("- Citește ce s-a întâmplat înainte")
+    assert section.text.startswith("Citește ce s-a întâmplat înainte")
     for sign in ("](", "{#", "**", "///"):
         assert sign not in section.text
 

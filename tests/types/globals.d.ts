@@ -88,6 +88,14 @@ declare var carebookSearchEngine: {
   find(entry: string, language: string): SearchDocument | null;
 };
 
+/** What the search keeps on the device, from `search_kept.js`. */
+declare var carebookKept: {
+  recent(): string[];
+  pinned(): string[];
+  opened(entry: string): void;
+  toggle(entry: string): void;
+};
+
 /** The search for programs beside the page, such as an agent's desktop: DESIGN.md, section 7. */
 declare var CarebookSearch: {
   /** Resolves when all indexes have been loaded, or could not be. */

@@ -131,6 +131,16 @@ KEYS = (
     "search.keys",
     "search.single-keys",
     "search.never",
+    "search.kind",
+    "search.channel",
+    "search.move",
+    "search.pinned",
+    "search.recent",
+    "search.is-pinned",
+    "search.unpinned",
+    "search.nearest",
+    "search.outside",
+    "search.report",
     "search.count",
 )
 """Keys that every book needs."""

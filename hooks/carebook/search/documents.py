@@ -27,7 +27,8 @@ from carebook.model.text import Text
 LONGEST = 140
 """Characters of a text that a result shows."""
 _MARKUP = re.compile(
-    r"<!--.*?-->|<[^>]+>|\{[^{}]*\}|^\s*///.*$|[*_`#>|]|!?\[([^\]]*)\]\([^)]*\)", re.MULTILINE
+    r"<!--.*?-->|<[^>]+>|\{[^{}]*\}|^\s*///.*$|^\s*(?:[-+*]|\d+\.)\s|[*_`#>|]|!?\[([^\]]*)\]\([^)]*\)",
+    re.MULTILINE,
 )
 _HEADING = re.compile(r"^#{1,6}\s*.*$", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
@@ -217,4 +218,9 @@ def _offered(step: Step) -> Iterable[str]:
 
 def _plain(markdown: str) -> str:
     """Return Markdown as words."""
-    return " ".join(_MARKUP.sub(lambda match: match.group(1) or " ", markdown).split())
+    return " ".join(_MARKUP.sub(_words_of, markdown).split())
+
+
+def _words_of(markup: re.Match[str]) -> str:
+    # What is emphasised stands inside sentences: no space may come of it.
+    return markup.group(1) or ("" if markup.group() in "*_`" else " ")

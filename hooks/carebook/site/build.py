@@ -37,7 +37,7 @@ from carebook.site.override_leaks import keep_originals
 from carebook.site.said_files import write_said
 from carebook.site.search_files import write_search
 from carebook.site.section_names import name_sections
-from carebook.site.template_words import name_colours, search_words, template_word
+from carebook.site.template_words import name_colours, search_filters, search_words, template_word
 from carebook.site.theme_language import add_words
 from carebook.site.unlisted_folders import warn_of_unlisted_folders
 
@@ -129,6 +129,7 @@ class SiteBuild:
         env.globals["language"] = self._language
         env.globals["roots"] = self._roots()
         env.globals["search_words"] = search_words(self._words, self._book)
+        env.globals["search_filters"] = search_filters(self._words, self._book)
         env.globals["is_unread"] = self._language in self._book.settings.unread
 
     @event_priority(_LAST)

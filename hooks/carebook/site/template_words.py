@@ -11,6 +11,8 @@ from carebook.model.book import Book
 
 MOST_RESULTS = 10
 """How many results the search shows: `search.js`."""
+_FILTERED = ("phrase", "script", "message", "checklist", "lesson", "term", "figure", "page")
+"""The kinds that can be chosen; parts are chosen with the whole: `search.js`."""
 _COLOURS = {"slate": "colours.to-light"}
 """The colour scheme that is in force to the word for leaving it."""
 
@@ -30,13 +32,34 @@ def template_word(words: Words, language: str) -> Callable[[str], str]:
 
 def search_words(words: Words, book: Book) -> dict[str, str]:
     """Return the words that the search needs while it is used; what it counts has a number of up to a screenful."""
-    names = ("none", "other", "step", "broken", "never")
+    own = ("none", "outside", "nearest", "other", "step", "broken", "never")
+    kept = ("pinned", "recent", "is-pinned", "unpinned")
     kinds = sorted({declaration.kind for declaration in book.declarations})
     return (
-        {name: words(f"search.{name}") for name in names}
+        {name: words(f"search.{name}") for name in (*own, *kept)}
+        | {"instead": words("phrase.instead")}
         | {f"kind.{kind}": words(f"kind.{kind}") for kind in kinds}
         | {f"count.{count}": words("search.count", count=count) for count in range(1, MOST_RESULTS + 1)}
     )
+
+
+def search_filters(words: Words, book: Book) -> dict[str, list[tuple[str, str]]]:
+    """Return what the search can be narrowed down by: the name of each choice, its values and what they are called."""
+    present = {declaration.kind for declaration in book.declarations}
+    kinds = [(kind, escape(words(f"kind.{kind}"))) for kind in _FILTERED if kind in present]
+    if any(not phrase.say for phrase in book.phrases):
+        kinds.insert(1, ("never", escape(words("search.never"))))
+    moves = {phrase.move.name for phrase in book.phrases}
+    settings = book.settings
+    return {
+        "kind": kinds,
+        "channel": [(name, escape(words(f"channel.{name}"))) for name in settings.channels],
+        "move": [
+            (name, escape(words(f"move.{name}")))
+            for name in (*settings.moves, *settings.never_moves)
+            if name in moves
+        ],
+    }
 
 
 def name_colours(config: MkDocsConfig, words: Words) -> None:

@@ -14,6 +14,8 @@ globalThis.carebookSearchEngine = (() => {
   const FUZZY = 0.6;
   const FUZZY_TWICE = 0.42;
   const OTHER_READING = 0.92;
+  /** How much more is meant what has all the words in their order. */
+  const IN_ORDER = 1.25;
   /** What is less sure than this part of the best is not shown. */
   const WORTH_SHOWING = 0.3;
   /** How much better another language must fit to stand before the reader's and the caller's. */
@@ -210,10 +212,24 @@ globalThis.carebookSearchEngine = (() => {
       }
       /** @type {Record<number, string>} */
       this.sections = {};
+      /** What documents say, folded when it is first needed. @type {string[]} */
+      this.folded = [];
       /** @type {Lexicon | null} */
       this.latin = null;
       /** @type {Map<string, Map<number, number>>} */
       this.remembered = new Map();
+    }
+
+    /**
+     * @param {number} number of a document
+     * @param {string} asked words, folded
+     * @returns {boolean} whether they stand in it as they were asked for; one word says nothing more that way
+     */
+    hasInOrder(number, asked) {
+      if (!asked.includes(" ")) return false;
+      const { title, text } = /** @type {SearchDocument} */ (this.documents[number]);
+      this.folded[number] ??= ` ${words(`${title} ${text}`).join(" ")}`;
+      return this.folded[number].includes(` ${asked}`);
     }
 
     /** @returns {Lexicon} the words in Latin letters, made when they are first needed */
@@ -449,14 +465,18 @@ globalThis.carebookSearchEngine = (() => {
       const all = (shards.get(reader)?.documents ?? []).filter((document) => accepts(document, filter));
       return all.slice(0, limit).map((document) => ({ ...document, score: 0, near: true }));
     }
+    const whole = words(asked).join(" ");
     /** @type {Map<string, SearchResult>} */
     const best = new Map();
     for (const shard of shards.values()) {
       const near = shard.language === reader || shard.language === caller;
-      for (const [number, score] of scoresIn(shard, asked)) {
+      const scores = scoresIn(shard, asked);
+      const most = Math.max(...scores.values());
+      for (const [number, score] of scores) {
         const document = /** @type {SearchDocument} */ (shard.documents[number]);
         if (!accepts(document, filter)) continue;
-        const weighed = score * (/** @type {Record<string, number>} */ (KINDS)[document.kind] ?? 1);
+        const said = score * IN_ORDER > most && shard.hasInOrder(number, whole) ? IN_ORDER : 1;
+        const weighed = score * said * (/** @type {Record<string, number>} */ (KINDS)[document.kind] ?? 1);
         const known = best.get(document.entry);
         if (known && rankOf(known) >= rankOf({ near, score: weighed })) continue;
         best.set(document.entry, { ...document, score: weighed, near });
@@ -522,7 +542,8 @@ globalThis.carebookSearchEngine = (() => {
     const best = found.reduce((now, at) => (caught(at) > caught(now) ? at : now), 0);
     if (best < PIECE / 2) return document.text;
     const begin = whole.lastIndexOf(" ", Math.max(0, best - PIECE / 4)) + 1;
-    return `${begin ? "… " : ""}${whole.slice(begin, begin + PIECE)}`;
+    const end = begin + PIECE < whole.length ? whole.lastIndexOf(" ", begin + PIECE) : whole.length;
+    return `${begin ? "… " : ""}${whole.slice(begin, end)}${end < whole.length ? " …" : ""}`;
   };
 
   return {
