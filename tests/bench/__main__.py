@@ -1,12 +1,14 @@
 """Print the table."""
 
+from math import isinf
+
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import building, reading
+from tests.bench import building, reading, searching
 from tests.bench.row import Row
 
-PARTS = (reading, building)
+PARTS = (reading, building, searching)
 
 
 def main() -> None:
@@ -25,7 +27,7 @@ def _cells(row: Row) -> tuple[str, ...]:
         f"{row.peers:.2f} {row.unit}",
         f"{row.ours:.2f} {row.unit}",
         f"{row.ratio:.2f}",
-        f"≤ {row.aim:g}{'' if row.met else ' MISSED'}",
+        "–" if isinf(row.aim) else f"≤ {row.aim:g}{'' if row.met else ' MISSED'}",
     )
 
 

@@ -5,11 +5,18 @@ import time
 from pathlib import Path
 
 import pytest
+from carebook.reading.book import read_book
+from carebook.search.documents import documents
 from playwright.sync_api import Browser, Page, Response, Route
 
-from tests.browser.sites import FOLDERS, watched
+from tests.browser.sites import FOLDERS, ROOT, watched
 
 MOST_BYTES_OF_HOME = 350_000
+MOST_BYTES_OF_INDEX = 30_000
+"""For every 250 entries of a language."""
+MOST_BYTES_OF_ENGINE = 8_000
+GZIP_LEVEL = 6
+"""How hard gzip compresses unless it is told otherwise."""
 NGINX_LEVEL = 1
 """How hard nginx compresses unless it is told otherwise."""
 PACKED = (".html", ".css", ".js", ".svg")
@@ -33,9 +40,20 @@ def test_home_is_light(browser: Browser, address: str, site: Path, language: str
     assert sum(map(weight, files)) < MOST_BYTES_OF_HOME
 
 
-def weight(file: Path) -> int:
+def weight(file: Path, level: int = NGINX_LEVEL) -> int:
     content = file.read_bytes()
-    return len(gzip.compress(content, NGINX_LEVEL) if file.suffix in PACKED else content)
+    return len(gzip.compress(content, level) if file.suffix in PACKED else content)
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_the_index_grows_with_what_is_found(site: Path, language: str) -> None:
+    found = len(list(documents(read_book(ROOT), language)))
+    index = site / f"assets/search/{language}.js"
+    assert weight(index, GZIP_LEVEL) < MOST_BYTES_OF_INDEX * found / 250
+
+
+def test_the_engine_of_the_search_is_small(site: Path) -> None:
+    assert weight(site / "assets/javascripts/search_engine.js", GZIP_LEVEL) < MOST_BYTES_OF_ENGINE
 
 
 @pytest.mark.parametrize("language", FOLDERS)

@@ -44,7 +44,7 @@ class Document(NamedTuple):
     path: str
     """The page that it is at home on, relative to the language's folder."""
     fragment: str
-    asks: str = ""
+    asks: tuple[str, ...] = ()
     """What people type or say when they need it."""
     note: str = ""
     topic: str = ""
@@ -97,7 +97,7 @@ class _Reader:
             text=text,
             path=home.path,
             fragment=home.fragment,
-            asks=self._all(getattr(entry, "asks", None)),
+            asks=self._each(getattr(entry, "asks", None)),
             note=note,
             topic=getattr(entry, "topic", "").replace("-", " "),
             script=script,
@@ -158,7 +158,7 @@ class _Reader:
                 text=text,
                 path=page.path,
                 fragment="",
-                asks=" · ".join(page.asks),
+                asks=page.asks,
                 note=texts.get(None, ""),
             )
         for heading in page.headings:
@@ -176,9 +176,12 @@ class _Reader:
         return " ".join("".join("…" if isinstance(part, Blank) else part for part in found).split())
 
     def _all(self, text: Text | None) -> str:
-        """Return all the alternatives of a text."""
+        """Return all the alternatives of a text in one line."""
+        return " · ".join(self._each(text))
+
+    def _each(self, text: Text | None) -> tuple[str, ...]:
         wording = text.wordings.get(self._language) if text else None
-        return " · ".join(sentence.string for sentence in wording.sentences) if wording else ""
+        return tuple(sentence.string for sentence in wording.sentences) if wording else ()
 
     def _join(self, *texts: Text | None) -> str:
         return " ".join(filter(None, map(self._one, texts)))

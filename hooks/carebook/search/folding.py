@@ -6,8 +6,8 @@ thousands of strings.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 LETTERS: Mapping[str, str] = {
     "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe",
@@ -42,11 +42,14 @@ def _break() -> re.Pattern[str]:
     return re.compile(f"[^\\w{''.join(marks)}]+|_+")
 
 
-def folded_words(text: str) -> Iterator[tuple[str, str]]:
-    """Yield each word as it is written, in small letters, and folded."""
-    for written in _SPACE.split(unicodedata.normalize("NFC", text.lower())):
-        for word in _words_of(written):
-            yield written, word
+@lru_cache(1 << 17)
+def folded_words(text: str) -> tuple[tuple[str, str], ...]:
+    """Return each word as it is written, in small letters, and folded.
+
+    Remembered, for a server reads the same texts again and again.
+    """
+    parts = _SPACE.split(unicodedata.normalize("NFC", text.lower()))
+    return tuple((written, word) for written in parts for word in _words_of(written))
 
 
 @cache

@@ -18,14 +18,17 @@ from carebook.languages.scripts import script_of
 from carebook.search.documents import LONGEST, Document
 from carebook.search.folding import fold, folded_words
 
-FIELDS = {"title": 3.0, "asks": 2.4, "text": 1.6, "note": 0.7, "topic": 0.8}
+FIELDS = {"title": 3.0, "text": 1.6, "note": 0.7, "topic": 0.8}
 """Field of a document to what a word in it weighs."""
+ASKS = 2.4
+"""What a word weighs that people type."""
 SAID = ("phrase", "opening", "message")
 """Kinds whose texts are shown whole, for they are copied."""
 SECTIONS = ("page", "heading")
 """Kinds whose texts may be long; what does not fit in a result is in a file of its own."""
 LEVELS = 8
 """Steps into which the weight of a word in a document is rounded; one digit each."""
+_LEVELS_OF_ONE = LEVELS / max(FIELDS.values())
 _SIGNS = "".join(chr(code) for code in range(ord("#"), ord("~") + 1) if chr(code) != "\\")
 """Signs that JSON writes as they are; neither the space, which stands between terms."""
 _BASE = len(_SIGNS) // 2
@@ -41,10 +44,8 @@ def index_of(language: str, documents: Sequence[Document]) -> dict[str, Any]:
         **_columns(documents),
         "terms": " ".join(_front_coded(terms)),
         "families": _packed(families(as_written, language)),
-        "postings": " ".join("".join(map(_number, _distances(sorted(weights[term])))) for term in terms),
-        "weights": "".join(
-            str(_level(weight)) for term in terms for _, weight in sorted(weights[term].items())
-        ),
+        "postings": " ".join("".join(map(_number, _distances([*weights[term]]))) for term in terms),
+        "weights": "".join(str(_level(weight)) for term in terms for weight in weights[term].values()),
     }
 
 
@@ -68,14 +69,15 @@ def sections_of(documents: Sequence[Document]) -> dict[int, str]:
 def _weigh(
     documents: Sequence[Document],
 ) -> tuple[dict[str, dict[int, float]], dict[str, Counter[str]]]:
-    """Return the weight of each word in each document, and how each word is written."""
+    """Return the weight of each word in each document, in their order, and how each word is written."""
     weights: dict[str, dict[int, float]] = defaultdict(dict)
     written: dict[str, Counter[str]] = defaultdict(Counter)
     for number, document in enumerate(documents):
         found: Counter[str] = Counter()
-        for field, weight in FIELDS.items():
-            tokens = list(folded_words(getattr(document, field)))
-            # A word in a short field says more about it than one in a long one.
+        fields = [(weight, getattr(document, field)) for field, weight in FIELDS.items()]
+        for weight, text in (*fields, *((ASKS, one) for one in document.asks)):
+            tokens = folded_words(text)
+            # A word in a short text says more about it than one in a long one.
             share = weight / (1 + math.log1p(len(tokens) / 8))
             for as_written, word in tokens:
                 written[word][as_written] += 1
@@ -138,13 +140,14 @@ def _line(text: str) -> str:
 
 
 def _level(weight: float) -> int:
-    return min(LEVELS, max(1, round(weight / max(FIELDS.values()) * LEVELS)))
+    return min(LEVELS, max(1, round(weight * _LEVELS_OF_ONE)))
 
 
 def _distances(numbers: Sequence[int]) -> list[int]:
     return [number - last for last, number in zip((0, *numbers), numbers, strict=False)]
 
 
+@cache
 def _number(number: int) -> str:
     """Return a number in signs: the last digit from the first half of them, those before it from the second."""
     before, last = divmod(number, _BASE)

@@ -20,6 +20,8 @@
 
   const LIMIT = 10;
   const FEW = 5;
+  /** Milliseconds without a key. */
+  const PAUSE = 400;
   const KEYS = "carebook.keys";
   /** What is filtered together. @type {Record<string, string[]>} */
   const TOGETHER = {
@@ -303,8 +305,7 @@
     const isOpen = Boolean(asked || isFiltered() || results.length);
     panel.hidden = !isOpen;
     input.setAttribute("aria-expanded", String(isOpen && results.length > 0));
-    say(words || (asked && results.length ? said[`count.${results.length}`] : "") || "");
-    remember(asked);
+    say(words || (asked && results.length ? said[`count.${results.length}`] : "") || "", asked);
     loadSections();
   };
 
@@ -316,11 +317,19 @@
     }
   };
 
-  let saying = 0;
-  /** @param {string} words for a screen reader, when the typing pauses */
-  const say = (words) => {
-    clearTimeout(saying);
-    saying = setTimeout(() => (status.textContent = words), 400);
+  let pausing = 0;
+  /**
+   * When the typing pauses: what a screen reader says, and what the address remembers.
+   *
+   * @param {string} words
+   * @param {string} [asked]
+   */
+  const say = (words, asked) => {
+    clearTimeout(pausing);
+    pausing = setTimeout(() => {
+      status.textContent = words;
+      if (asked !== undefined) remember(asked);
+    }, PAUSE);
   };
 
   const close = () => {
@@ -355,6 +364,7 @@
     const own = engine.find(result.entry, reader) ?? result;
     const goal = (atStart && scriptOf(own)) || own;
     kept.opened(goal.entry);
+    remember(input.value.trim());
     close();
     location.href = new URL((roots[goal.language] ?? "") + goal.url, site).href;
   };

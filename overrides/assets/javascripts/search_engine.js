@@ -199,7 +199,7 @@ globalThis.carebookSearchEngine = (() => {
       /** Where the weights of a term begin. */
       this.begins = [0];
       for (const found of this.postings) this.begins.push((this.begins.at(-1) ?? 0) + found.length);
-      this.weights = index.weights;
+      this.weights = Uint8Array.from(index.weights, Number);
       this.idf = this.postings.map((found) => Math.log(1 + this.documents.length / (found.length + 0.5)));
       /** @type {Map<number, number[]>} */
       this.families = new Map();
@@ -386,59 +386,50 @@ globalThis.carebookSearchEngine = (() => {
   /**
    * @param {Shard} shard
    * @param {string} text
-   * @returns {Map<number, number>} documents of a language, and how well they fit
+   * @returns {Float32Array} how well each document of a language fits; 0 for not at all
    */
   const scoresIn = (shard, text) => {
-    /** @type {Map<number, number>} */
-    const best = new Map();
-    for (const reading of readings(shard, text)) {
-      for (const [document, score] of scoresOf(shard, reading)) {
-        if ((best.get(document) ?? 0) < score) best.set(document, score);
-      }
-    }
+    const best = new Float32Array(shard.documents.length);
+    for (const reading of readings(shard, text)) addScores(shard, reading, best);
     return best;
   };
 
   /**
    * @param {Shard} shard
    * @param {{ words: string[], lexicon: Lexicon, sure: number }} reading
-   * @returns {Map<number, number>}
+   * @param {Float32Array} best scores, raised where this reading fits better
    */
-  const scoresOf = (shard, reading) => {
-    /** @type {Map<number, { sum: number, covered: number }>} */
-    const found = new Map();
+  const addScores = (shard, reading, best) => {
+    const sum = new Float32Array(best.length);
+    const covered = new Float32Array(best.length);
     let whole = 0;
     for (const word of reading.words) {
       const terms = shard.match(word, reading.lexicon);
-      /** @type {Map<number, number>} */
-      const ofWord = new Map();
+      const ofWord = new Float32Array(best.length);
       let heaviest = 0;
       for (const [term, sure] of terms) {
-        const idf = shard.idf[term] ?? 0;
-        heaviest = Math.max(heaviest, idf * sure);
-        const begin = shard.begins[term] ?? 0;
-        (shard.postings[term] ?? []).forEach((document, at) => {
-          const score = sure * idf * (0.35 + Number(shard.weights[begin + at]) / LEVELS);
-          if ((ofWord.get(document) ?? 0) < score) ofWord.set(document, score);
-        });
+        const weight = sure * (shard.idf[term] ?? 0);
+        heaviest = Math.max(heaviest, weight);
+        let at = shard.begins[term] ?? 0;
+        for (const document of shard.postings[term] ?? []) {
+          const score = weight * (0.35 + (shard.weights[at++] ?? 0) / LEVELS);
+          if (score > (ofWord[document] ?? 0)) ofWord[document] = score;
+        }
       }
       // What is in every second text, or is a letter long, says little; what nothing is like still counts.
       const counts = Math.min(terms.size ? heaviest : 3, word.length < 3 ? 0.6 : 9);
       whole += counts;
-      for (const [document, score] of ofWord) {
-        const one = found.get(document) ?? { sum: 0, covered: 0 };
-        one.sum += score;
-        one.covered += counts;
-        found.set(document, one);
-      }
+      ofWord.forEach((score, document) => {
+        if (!score) return;
+        sum[document] = (sum[document] ?? 0) + score;
+        covered[document] = (covered[document] ?? 0) + counts;
+      });
     }
-    /** @type {Map<number, number>} */
-    const scores = new Map();
-    for (const [document, { sum, covered }] of found) {
-      const coverage = whole ? Math.min(1, covered / whole) : 0;
-      scores.set(document, reading.sure * sum * coverage * coverage);
-    }
-    return scores;
+    sum.forEach((score, document) => {
+      if (!score) return;
+      const coverage = whole ? Math.min(1, (covered[document] ?? 0) / whole) : 0;
+      best[document] = Math.max(best[document] ?? 0, reading.sure * score * coverage * coverage);
+    });
   };
 
   /**
@@ -471,16 +462,17 @@ globalThis.carebookSearchEngine = (() => {
     for (const shard of shards.values()) {
       const near = shard.language === reader || shard.language === caller;
       const scores = scoresIn(shard, asked);
-      const most = Math.max(...scores.values());
-      for (const [number, score] of scores) {
+      const most = scores.reduce((one, other) => Math.max(one, other), 0);
+      scores.forEach((score, number) => {
+        if (!score) return;
         const document = /** @type {SearchDocument} */ (shard.documents[number]);
-        if (!accepts(document, filter)) continue;
+        if (!accepts(document, filter)) return;
         const said = score * IN_ORDER > most && shard.hasInOrder(number, whole) ? IN_ORDER : 1;
         const weighed = score * said * (/** @type {Record<string, number>} */ (KINDS)[document.kind] ?? 1);
         const known = best.get(document.entry);
-        if (known && rankOf(known) >= rankOf({ near, score: weighed })) continue;
+        if (known && rankOf(known) >= rankOf({ near, score: weighed })) return;
         best.set(document.entry, { ...document, score: weighed, near });
-      }
+      });
     }
     const found = [...best.values()];
     /** @param {boolean} near */
