@@ -55,7 +55,9 @@ def test_no_page_names_a_file_that_is_not_there(four_languages: Built) -> None:
 
 def test_there_is_our_search_and_nothing_of_materials(four_languages: Built) -> None:
     indexes = {file for file in four_languages.files if file.startswith("assets/search/")}
-    assert indexes == {f"assets/search/{name}.js" for name in ("tables", "en", "ro", "pl", "ru")}
+    languages = ("en", "ro", "pl", "ru")
+    names = ("tables", *languages, *(f"{language}.sections" for language in languages))
+    assert indexes == {f"assets/search/{name}.js" for name in names}
     assert not [file for file in four_languages.files if "lunr" in file or "workers" in file]
     assert not [file for file in four_languages.files if file.startswith("search/")]
     assert not four_languages.page("index.html").all("form", name="search")

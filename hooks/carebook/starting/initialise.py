@@ -20,6 +20,8 @@ ENGINE = (
     ".gitignore",
     ".gitattributes",
     ".editorconfig",
+    ".github",
+    ".gitlab-ci.yml",
 )
 """What a knowledge base takes over from the engine, and replaces by a later one's."""
 
