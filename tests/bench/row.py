@@ -15,7 +15,7 @@ class Row(NamedTuple):
     ours: float
     unit: str
     aim: float
-    """The highest ratio of ours to the peer's that the issue or DESIGN.md asks for."""
+    """The highest ratio of ours to the peer's that the issue or DESIGN.md asks for; infinite where neither does."""
 
     @property
     def ratio(self) -> float:

@@ -1,6 +1,6 @@
 """Searching in a browser, beside Material's own search and Pagefind on the same pages; and what it costs to build.
 
-Every prefix of every labelled query is typed. Material's worker is asked without its page, which spares it the time
+Labelled queries are typed, key by key. Material's worker is asked without its page, which spares it the time
 for showing what it found; ours is timed with it.
 """
 
@@ -14,7 +14,6 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 
 import yaml
-from carebook.languages.scripts import KEYBOARDS, LATIN, LATIN_HABITS
 from carebook.reading.book import read_book
 from carebook.search.documents import Document, documents
 from carebook.search.folding import tables
@@ -31,13 +30,13 @@ LANGUAGES = ("en", "ro", "pl", "ru")
 QUERIES = ROOT / "tests" / "browser" / "queries"
 ENGINE = ROOT / "overrides/assets/javascripts/search_engine.js"
 EACH = 6
-"""Every how manieth query is typed."""
+"""One query in so many is typed."""
 FRAME = 1000 / 60
 """Milliseconds between two pictures of a screen."""
 
 
 def rows() -> Iterator[Row]:
-    """Yield what a keystroke, a byte and the building of the index cost."""
+    """Yield what a keystroke and the building of the index cost."""
     with TemporaryDirectory() as name, sync_playwright() as playwright:
         found = find_browser()
         assert found, "there is no browser: `make test` finds or installs one"
@@ -168,8 +167,7 @@ def _growing(browser: Browser, typed: Sequence[tuple[str, str]]) -> Iterator[Row
         page = browser.new_page()
         page.goto("about:blank")
         page.add_script_tag(content=ENGINE.read_text(encoding="utf-8"))
-        scripts = {"keyboards": KEYBOARDS, "latin": LATIN, "habits": LATIN_HABITS}
-        page.evaluate("given => carebookSearchEngine.setTables(given)", {**tables(), **scripts})
+        page.evaluate("given => carebookSearchEngine.setTables(given)", tables())
         for language in LANGUAGES:
             index = index_of(language, _many(real[language], count))
             page.evaluate(

@@ -2,10 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser
@@ -31,11 +28,8 @@ def host(site: Path, headers: Mapping[str, str]) -> Iterator[str]:
                 self.send_header(name, value)
             super().end_headers()
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=site))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with served(site, Host) as address:
+        yield address
 
 
 def test_nginx_sends_what_other_hosts_send(headers: Mapping[str, str]) -> None:

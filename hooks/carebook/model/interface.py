@@ -140,7 +140,6 @@ KEYS = (
     "search.unpinned",
     "search.nearest",
     "search.outside",
-    "search.report",
     "search.count",
 )
 """Keys that every book needs."""

@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from carebook.languages.scripts import KEYBOARDS, LATIN, LATIN_HABITS
+
 LETTERS: Mapping[str, str] = {
     "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe",
     "þ": "th", "ς": "σ", "’": "", "'": "", "ʼ": "", "‘": "", "`": "", "´": "",
@@ -58,5 +60,6 @@ def _words_of(written: str) -> tuple[str, ...]:
 
 
 def tables() -> dict[str, object]:
-    """Return what the browser needs to fold in the same way."""
-    return {"letters": dict(LETTERS), "marks": _MARK.pattern[1:-1]}
+    """Return what the browser needs to fold in the same way, and to read what was typed in another script."""
+    folding = {"letters": dict(LETTERS), "marks": _MARK.pattern[1:-1]}
+    return {**folding, "keyboards": KEYBOARDS, "latin": LATIN, "habits": LATIN_HABITS}

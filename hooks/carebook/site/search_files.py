@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from carebook.languages.scripts import KEYBOARDS, LATIN, LATIN_HABITS
 from carebook.model.book import Book
 from carebook.search.documents import documents
 from carebook.search.folding import tables
@@ -21,8 +20,7 @@ def write_search(book: Book, languages: Sequence[str], site_dir: Path) -> None:
     """Write the files that the browser loads when somebody begins to search."""
     folder = site_dir / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    scripts = {"keyboards": KEYBOARDS, "latin": LATIN, "habits": LATIN_HABITS}
-    _write(folder / "tables.js", _call("setTables", {**tables(), **scripts}))
+    _write(folder / "tables.js", _call("setTables", tables()))
     for language in languages:
         found = list(documents(book, language))
         _write(folder / f"{language}.js", _call("add", language, index_of(language, found)))

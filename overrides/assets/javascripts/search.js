@@ -11,12 +11,10 @@
   const list = root?.querySelector("[role=listbox]");
   const panel = root?.querySelector(".cb-search-panel");
   const message = root?.querySelector(".cb-search-message");
-  const report = root?.querySelector(".cb-search-report");
   const status = root?.querySelector("[role=status]");
   const keys = root?.querySelector("input[name=keys]");
   if (!(root instanceof HTMLElement && input instanceof HTMLInputElement && keys instanceof HTMLInputElement)) return;
   if (!(panel instanceof HTMLElement && message instanceof HTMLElement && list && status)) return;
-  if (!(report instanceof HTMLAnchorElement)) return;
 
   const LIMIT = 10;
   const FEW = 5;
@@ -30,7 +28,6 @@
     lesson: ["lesson", "question"],
     page: ["page", "heading"],
   };
-  const SECTIONS = ["page", "heading"];
   const reader = document.documentElement.lang;
   /** @type {Record<string, string>} */
   const roots = JSON.parse(root.dataset["roots"] ?? "{}");
@@ -244,7 +241,7 @@
 
   /** @returns {SearchFilter} */
   const filter = () => {
-    const [kind = "", channel = "", move = ""] = filters.map(({ value }) => value);
+    const { kind = "", channel = "", move = "" } = Object.fromEntries(filters.map(({ name, value }) => [name, value]));
     return { kinds: kind ? (TOGETHER[kind] ?? [kind]) : [], channel, move };
   };
   const isFiltered = () => filters.some(({ value }) => value);
@@ -299,9 +296,6 @@
     const words = broken ? said["broken"] : isAsked || !complete ? "" : said["none"];
     message.textContent = words ?? "";
     message.hidden = !words;
-    const address = root.dataset["report"];
-    report.hidden = !(words && asked && address) || broken;
-    if (address) report.href = address.replace("{query}", encodeURIComponent(asked));
     const isOpen = Boolean(asked || isFiltered() || results.length);
     panel.hidden = !isOpen;
     input.setAttribute("aria-expanded", String(isOpen && results.length > 0));
@@ -312,7 +306,7 @@
   /** What long documents say is loaded when one of them is found. */
   const loadSections = () => {
     for (const { kind, language } of results) {
-      if (!SECTIONS.includes(kind) || loaded.has(`${language}.sections`)) continue;
+      if (!TOGETHER["page"]?.includes(kind) || loaded.has(`${language}.sections`)) continue;
       load(`${language}.sections`).then(render, () => {}); // without it, they are shown as they begin
     }
   };
