@@ -99,6 +99,17 @@ def test_single_keys_can_be_switched_off_and_stay_so(browser: Browser, address: 
         expect(page.get_by_role("combobox", name="What does the caller say?")).to_be_focused()
 
 
+def test_a_click_on_words_in_the_panel_leaves_it_open(browser: Browser, address: str) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}{HOME}")
+        search(page, "hold")
+        page.locator(".cb-search-keys span").click()
+        expect(page.get_by_role("combobox", name="What does the caller say?")).to_be_focused()
+        page.locator(".cb-search-keys label").click(position={"x": 60, "y": 8})
+        expect(page.locator(".cb-search input[name=keys]")).not_to_be_checked()
+        expect(page.locator("[role=option]").first).to_be_visible()
+
+
 def test_an_index_that_does_not_come_is_told(browser: Browser, address: str) -> None:
     opened = browser.new_context()
     page = opened.new_page()
@@ -188,6 +199,12 @@ def test_a_step_leads_to_the_start_of_its_script(browser: Browser, address: str)
         hit = page.locator("[role=option][data-entry^='angry-customer.']").first
         expect(hit.locator(".cb-result-start")).to_contain_text("of 6 in Angry customer")
         hit.locator(".cb-result-start").click()
+        expect(page).to_have_url(f"{address}call/angry-customer.html#angry-customer")
+        page.goto(f"{address}{HOME}")
+        search(page, "vent let them")
+        for _ in range(int((hit.get_attribute("id") or "").removeprefix("cb-result-")) + 1):
+            page.keyboard.press("ArrowDown")
+        page.keyboard.press("Shift+Enter")
         expect(page).to_have_url(f"{address}call/angry-customer.html#angry-customer")
 
 

@@ -180,7 +180,6 @@
     }
     box.append(line("cb-result-facts", reader, facts(own, number)));
     box.append(pin(own.entry));
-    box.addEventListener("mousedown", (event) => event.preventDefault()); // the focus stays in the input
     box.addEventListener("click", () => open(number));
     return box;
   };
@@ -406,6 +405,10 @@
   for (const one of filters) one.addEventListener("change", show);
   root.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) close();
+  });
+  panel.addEventListener("mousedown", (event) => {
+    // The focus stays where it is, or the panel would close under the mouse; controls take it.
+    if (event.target instanceof Element && !event.target.closest("select, input")) event.preventDefault();
   });
   panel.addEventListener("keydown", (event) => event.key === "Escape" && input.focus());
   input.addEventListener("keydown", (event) => {
