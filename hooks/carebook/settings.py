@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from carebook.model.place import Place
+from carebook.model.place import Place, Reference
 
 SETTINGS_FILE = "mkdocs.yml"
 
@@ -75,6 +75,10 @@ class Settings:
     """Pages in the order of `nav:`, relative to a language's folder; empty where there is no `nav:`."""
     edit_url: str = ""
     """`repo_url` and `edit_uri` joined, up to the docs folder, with a slash at its end; empty if unknown."""
+    report: str = ""
+    """Where faults are reported, with `{about}` in the place of what they are; empty where nowhere."""
+    footer: tuple[Reference, ...] = ()
+    """Ids of the pages that every page links to at its foot."""
     docs_dir: str = "docs"
 
     @cached_property

@@ -5,7 +5,7 @@ from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import Content, fill, make
-from carebook.blocks.facts import facts, minutes, pencil, readers
+from carebook.blocks.facts import facts, keepers, minutes, readers
 from carebook.blocks.origin import source_line
 from carebook.blocks.showing import Name, Showing, heading, joined
 from carebook.blocks.ticks import ticks
@@ -67,7 +67,7 @@ def _item(show: Showing, item: Item, *, named: bool) -> Element:
         _ANSWERS.get(item.answer, _tick)(show, item),
         _comment(show, item),
         make("p", known, css="cb-facts") if known else None,
-        pencil(show, item),
+        keepers(show, item),
         css=f"cb-item cb-item--{item.answer}",
     )
 

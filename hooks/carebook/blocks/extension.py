@@ -24,6 +24,7 @@ from carebook.blocks.phrase import show_phrase, show_topic
 from carebook.blocks.script import show_script
 from carebook.blocks.showing import Showing
 from carebook.blocks.situation import CARDS, show_situation
+from carebook.blocks.storage import show_storage
 from carebook.blocks.term_finder import TermFinder
 from carebook.blocks.titles import resolve_links
 from carebook.model.book import Book
@@ -40,6 +41,7 @@ BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "glossary": show_glossary,
     CARD: show_situation,
     "notices": show_notices,
+    "storage": show_storage,
 }
 """Name of a block to what writes it: page, argument and level of the headings in it to an element."""
 

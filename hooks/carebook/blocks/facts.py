@@ -1,9 +1,10 @@
-"""The quiet line of an entry: where it is said, for whom it is, and the way to its file."""
+"""The quiet line of an entry: where it is said, for whom it is, and the ways to its file and to its keepers."""
 
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import hidden, make
+from carebook.blocks.report import report_address
 from carebook.blocks.showing import Showing, joined
 from carebook.languages.display import list_comma
 from carebook.model.entries import Entry
@@ -11,8 +12,8 @@ from carebook.model.place import Reference
 
 
 def facts(show: Showing, entry: Entry, *found: Element | None) -> Element | None:
-    """Return facts about an entry in one line, the pencil last; None where there are none."""
-    content = joined([joined(found, " · ") or None, pencil(show, entry)], " ")
+    """Return facts about an entry in one line, its links last; None where there are none."""
+    content = joined([joined(found, " · ") or None, keepers(show, entry)], " ")
     return make("p", content, css="cb-facts") if content else None
 
 
@@ -34,7 +35,13 @@ def minutes(show: Showing, count: int | None) -> Element | None:
     return make("span", show.word("minutes", count=count), css="cb-minutes") if count else None
 
 
-def pencil(show: Showing, entry: Entry) -> Element | None:
+def keepers(show: Showing, entry: Entry) -> Element | None:
+    """Return the links of an entry for whoever finds a fault in it; None where the settings name no way."""
+    links = [link for link in (_pencil(show, entry), _report(show, entry)) if link is not None]
+    return make("span", links, css="cb-keepers") if links else None
+
+
+def _pencil(show: Showing, entry: Entry) -> Element | None:
     """Return a link to the file and line of an entry; None where nobody can edit it online."""
     settings = show.book.settings
     if not settings.edit_url:
@@ -42,3 +49,11 @@ def pencil(show: Showing, entry: Entry) -> Element | None:
     path = entry.place.path.removeprefix(f"{settings.docs_dir}/")
     address = f"{settings.edit_url}{path}#L{entry.place.line}"
     return make("a", hidden(show.words("entry.edit", entry=entry.id)), css="cb-edit", href=address)
+
+
+def _report(show: Showing, entry: Entry) -> Element | None:
+    """Return a link that reports a fault; None where nobody is told."""
+    address = report_address(show.book, entry.id, show.language)
+    if not address:
+        return None
+    return make("a", hidden(show.words("entry.report", entry=entry.id)), css="cb-report", href=address)

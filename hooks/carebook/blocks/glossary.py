@@ -3,7 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import make
-from carebook.blocks.facts import pencil
+from carebook.blocks.facts import keepers
 from carebook.blocks.origin import source_line
 from carebook.blocks.showing import Showing, joined
 from carebook.blocks.titles import term_name
@@ -54,7 +54,7 @@ def _facts(show: Showing, term: Term) -> Element | None:
         and words.use
     ]
     known = joined([*others, source_line(show, term.source, "span")], " · ")
-    content = joined([known or None, pencil(show, term)], " ")
+    content = joined([known or None, keepers(show, term)], " ")
     return make("dd", content, css="cb-facts") if content else None
 
 

@@ -3,7 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import fill, make
-from carebook.blocks.facts import facts, minutes, pencil, readers
+from carebook.blocks.facts import facts, keepers, minutes, readers
 from carebook.blocks.origin import source_line
 from carebook.blocks.showing import Showing, heading
 from carebook.blocks.titles import link_to
@@ -53,6 +53,6 @@ def _question(show: Showing, question: Question) -> Element:
         show.prose("p", question.text, css="cb-question"),
         make("ul", answers, css="cb-answers") if answers else None,
         key if right or why is not None else None,
-        pencil(show, question),
+        keepers(show, question),
         css="cb-question-box",
     )

@@ -3,7 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import Content, fill, make
-from carebook.blocks.facts import channels, facts, pencil
+from carebook.blocks.facts import channels, facts, keepers
 from carebook.blocks.origin import source_line
 from carebook.blocks.phrase import said, warnings
 from carebook.blocks.sentences import sentences
@@ -63,4 +63,4 @@ def _phrase(show: Showing, paragraph: Paragraph) -> Element | None:
     if phrase is None:
         return None
     sentence = said(show, phrase, _CSS)
-    return show.entry(phrase, "div", warnings(show, phrase), sentence, pencil(show, phrase), css="cb-part")
+    return show.entry(phrase, "div", warnings(show, phrase), sentence, keepers(show, phrase), css="cb-part")

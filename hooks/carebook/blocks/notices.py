@@ -3,7 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import make
-from carebook.blocks.facts import pencil
+from carebook.blocks.facts import keepers
 from carebook.blocks.showing import Showing, joined
 from carebook.blocks.titles import link_to
 from carebook.languages.display import display_date
@@ -24,7 +24,7 @@ def _notice(show: Showing, notice: Notice) -> Element:
         notice,
         "li",
         show.prose("p", notice.text, css="cb-notice-text"),
-        make("p", joined([about, day], " · "), " ", pencil(show, notice), css="cb-facts"),
+        make("p", joined([about, day], " · "), " ", keepers(show, notice), css="cb-facts"),
         css="cb-notice",
     )
     box.set("data-until", notice.until)

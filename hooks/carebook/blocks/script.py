@@ -3,7 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import Content, fill, make
-from carebook.blocks.facts import channels, facts, pencil, readers
+from carebook.blocks.facts import channels, facts, keepers, readers
 from carebook.blocks.origin import source_line, whose_step
 from carebook.blocks.phrase import phrase_list
 from carebook.blocks.script_path import ScriptPath
@@ -48,7 +48,7 @@ def _openings(show: Showing, script: Script, path: ScriptPath) -> Content:
 def _opening(show: Showing, opening: Opening, path: ScriptPath) -> Element:
     """Return what a caller says, each way of saying it in quotation marks, and a link to where it leads."""
     lead = path.lead(opening.go.name) if opening.go.name else None
-    content = joined([heard(show, opening), lead, pencil(show, opening)], " ")
+    content = joined([heard(show, opening), lead, keepers(show, opening)], " ")
     return show.entry(opening, "li", content, css="cb-opening")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
+from hashlib import sha256
 from typing import NamedTuple
 
 from carebook.model.entries import (
@@ -22,7 +23,9 @@ from carebook.model.finding import Fault, Suppression
 from carebook.model.page import BlockUse, Page
 from carebook.model.place import Place
 from carebook.model.text import Text
-from carebook.settings import Settings
+from carebook.settings import SETTINGS_FILE, Settings
+
+_EDITION_LENGTH = 8
 
 
 class Declaration(NamedTuple):
@@ -90,6 +93,15 @@ class Book:
     @cached_property
     def _split(self) -> dict[str, list[str]]:
         return {}
+
+    @cached_property
+    def edition(self) -> str:
+        """Return what names this state of the content: eight digits of a hash of the data and the pages."""
+        digest = sha256()
+        for path, text in sorted(self.files.items()):
+            if path != SETTINGS_FILE:
+                digest.update(f"{path}\0{text}\0".encode())
+        return digest.hexdigest()[:_EDITION_LENGTH]
 
     @cached_property
     def topics(self) -> Mapping[str, tuple[Phrase, ...]]:

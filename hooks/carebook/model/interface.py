@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from carebook.model.book import Book
+from carebook.model.storage import STORED, Kept
 
 KEYS = (
     # What is said, and what never is.
@@ -78,6 +79,7 @@ KEYS = (
     "minutes",
     # Around every entry.
     "entry.edit",
+    "entry.report",
     "entry.for",
     "entry.unknown",
     "kind.page",
@@ -102,6 +104,8 @@ KEYS = (
     "colours.to-dark",
     "colours.to-light",
     "footer.unread",
+    "footer.edition",
+    "footer.links",
     "not-found.title",
     "not-found.text",
     "not-found.home",
@@ -141,6 +145,10 @@ KEYS = (
     "search.nearest",
     "search.outside",
     "search.count",
+    "search.report",
+    # What is kept on the device.
+    *(f"storage.{stored.what}" for stored in STORED),
+    *(f"storage.until.{kept}" for kept in Kept),
 )
 """Keys that every book needs."""
 

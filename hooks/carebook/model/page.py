@@ -18,8 +18,8 @@ class Heading(NamedTuple):
 
 CARD = "situation"
 """The block that leads to a script instead of showing it."""
-NAMELESS = ("glossary", "notices")
-"""The blocks that show all there is of a kind, and name nothing."""
+NAMELESS = ("glossary", "notices", "storage")
+"""The blocks that show all there is of something, and name nothing."""
 
 
 class BlockUse(NamedTuple):

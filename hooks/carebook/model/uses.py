@@ -68,6 +68,7 @@ def _all_uses(book: Book) -> Iterator[Use]:
         yield from _each((source,), ("source",), entry)
     for page in book.pages.values():
         yield from _uses_of_page(page)
+    yield from _each(book.settings.footer, ANYTHING, "")
 
 
 def _sources(book: Book) -> Iterator[tuple[str, Reference | None]]:

@@ -32,9 +32,24 @@ def _quotes(value: str) -> str:
     return value
 
 
+def _report(value: str) -> str:
+    """Return an address with `{about}`, which a mailbox need not say: there it is the subject."""
+    if value.startswith("mailto:") and "@" in value and "{about}" not in value:
+        return value + ("&" if "?" in value else "?") + "subject={about}"
+    if not value.startswith(("mailto:", "https://", "http://")) or "{about}" not in value:
+        raise ValueError
+    return value
+
+
 _NAME = ReferenceKind(())
 _NAMES = ListKind(_NAME)
 _QUOTES = Scalar("the outer pair and the inner pair: `“”‘’`", _quotes, {"type": "string"})
+_REPORT = Scalar(
+    "`mailto:` and an address, or that of a form with `{about}` where id, language and edition go: "
+    "`https://git.example/book/issues/new?title={about}`",
+    _report,
+    {"type": "string"},
+)
 _POLICY = Record("the policy of a language", dict, {"quotes": RecordField(_QUOTES)})
 _MOVES = Record(
     "the list of moves",
@@ -54,6 +69,8 @@ _CAREBOOK = Record(
         "registers": RecordField(MapKind(STRING, keys="languages")),
         "policies": RecordField(MapKind(_POLICY, keys="languages")),
         "unread": RecordField(_NAMES),
+        "report": RecordField(_REPORT),
+        "footer": RecordField(_NAMES),
     },
 )
 
@@ -151,6 +168,8 @@ def _settings(
         unread=_names(unread),
         navigation=tuple(_navigation(_at(root, "nav"))),
         edit_url=_edit_url(root),
+        report=values.get("report", ""),
+        footer=values.get("footer", ()),
         docs_dir=_docs_dir(reader, _at(root, "docs_dir")),
     )
 

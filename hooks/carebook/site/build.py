@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from mkdocs_static_i18n.plugin import I18n
 
 from carebook.blocks.extension import CarebookExtension
+from carebook.blocks.report import QUERY, report_address
 from carebook.blocks.said import varying_languages
 from carebook.blocks.words import Words
 from carebook.checks.run import run_checks
@@ -31,6 +32,7 @@ from carebook.site.content_security_policy import with_policy
 from carebook.site.cross_language_links import SiteFiles
 from carebook.site.draft_languages import leave_out_drafts
 from carebook.site.findings import log_findings, stop_at_errors
+from carebook.site.footer import footer_links
 from carebook.site.heading_ids import keep_letters
 from carebook.site.local_file import is_fallback, language_of, path_of
 from carebook.site.override_leaks import keep_originals
@@ -120,7 +122,7 @@ class SiteBuild:
     on_files = CombinedEvent(_see_files, _find_files)
 
     @event_priority(_LAST)
-    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Give templates the words of the interface."""
         add_words(env, config.theme["language"])
         env.globals["word"] = template_word(self._words, self._language)
@@ -130,6 +132,9 @@ class SiteBuild:
         env.globals["roots"] = self._roots()
         env.globals["search_words"] = search_words(self._words, self._book)
         env.globals["search_filters"] = search_filters(self._words, self._book)
+        env.globals["report_gap"] = report_address(self._book, QUERY, self._language)
+        env.globals["edition"] = self._book.edition
+        env.globals["footer_links"] = footer_links(self._book, self._language, files)
         env.globals["is_unread"] = self._language in self._book.settings.unread
 
     @event_priority(_LAST)

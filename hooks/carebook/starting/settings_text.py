@@ -16,6 +16,8 @@ from carebook.reading.source_file import SourceFile
 from carebook.settings import SETTINGS_FILE, Language, Settings, State
 from carebook.starting.writing import line_end
 
+_NOWHERE = Place(SETTINGS_FILE, 1, 1)
+
 
 def with_language(text: str, code: str, name: str) -> str | None:
     """Return the settings with one more language, a draft."""
@@ -44,7 +46,8 @@ def with_page(text: str, path: str) -> str | None:
     before, after = _settings(text), _settings(added)
     wanted = list(before.navigation)
     wanted.insert(wanted.index(page.value) + 1, path)
-    return added if after == replace(before, navigation=tuple(wanted), place=after.place) else None
+    expected = replace(before, navigation=tuple(wanted))
+    return added if _without_places(after) == _without_places(expected) else None
 
 
 def navigation_titles(text: str) -> tuple[str, ...]:
@@ -86,7 +89,12 @@ def _what_it_is(language: Language) -> tuple[str, str, bool, State]:
 
 
 def _without_languages(settings: Settings) -> Settings:
-    return replace(settings, languages=(), place=Place(SETTINGS_FILE, 1, 1))
+    return replace(_without_places(settings), languages=())
+
+
+def _without_places(settings: Settings) -> Settings:
+    footer = tuple(reference._replace(place=_NOWHERE) for reference in settings.footer)
+    return replace(settings, place=_NOWHERE, footer=footer)
 
 
 def _root(text: str) -> yaml.Node | None:

@@ -49,11 +49,25 @@
     return box;
   };
 
+  /**
+   * Lets the links that report a fault name the languages shown: it may be in either.
+   *
+   * @param {string} caller
+   */
+  const nameLanguages = (caller) => {
+    const shown = caller === page ? page : `${page}+${caller}`;
+    for (const link of document.querySelectorAll(".cb-report")) {
+      const address = link.getAttribute("href") ?? "";
+      link.setAttribute("href", address.replace(/%5B.*?%5D/, `%5B${encodeURIComponent(shown)}%5D`));
+    }
+  };
+
   const show = async () => {
     const caller = globalThis.carebookCall.caller();
     const texts = caller === page ? null : await load(`${page}-${caller}`);
     if (caller !== globalThis.carebookCall.caller()) return; // chosen anew meanwhile
     clear();
+    nameLanguages(caller);
     if (texts) {
       for (const own of document.querySelectorAll("[data-said]")) {
         own.before(callers(texts[own.getAttribute("data-said") ?? ""], own));

@@ -11,10 +11,12 @@
   const list = root?.querySelector("[role=listbox]");
   const panel = root?.querySelector(".cb-search-panel");
   const message = root?.querySelector(".cb-search-message");
+  const report = root?.querySelector(".cb-search-report");
   const status = root?.querySelector("[role=status]");
   const keys = root?.querySelector("input[name=keys]");
   if (!(root instanceof HTMLElement && input instanceof HTMLInputElement && keys instanceof HTMLInputElement)) return;
   if (!(panel instanceof HTMLElement && message instanceof HTMLElement && list && status)) return;
+  if (!(report instanceof HTMLAnchorElement)) return;
 
   const LIMIT = 10;
   const FEW = 5;
@@ -295,6 +297,9 @@
     const words = broken ? said["broken"] : isAsked || !complete ? "" : said["none"];
     message.textContent = words ?? "";
     message.hidden = !words;
+    const address = root.dataset["report"];
+    report.hidden = !address || !asked || broken || !words;
+    report.href = (address ?? "").replace("{query}", encodeURIComponent(asked));
     const isOpen = Boolean(asked || isFiltered() || results.length);
     panel.hidden = !isOpen;
     input.setAttribute("aria-expanded", String(isOpen && results.length > 0));
