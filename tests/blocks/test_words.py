@@ -12,7 +12,17 @@ PROJECT = Path(__file__).parents[2]
 PACKAGE = PROJECT / "hooks" / "carebook"
 CALL = re.compile(r'\b(?:words?|label|_phrases|_links)\(\s*(?:show,\s*)?"([a-z.-]+)"[,)]')
 # Families whose members the code completes from values that it knows.
-FAMILIES = ("kind.", "by.", "speaker.", "addressee.", "call.speaker", "call.addressee", "search.", "storage.")
+FAMILIES = (
+    "kind.",
+    "by.",
+    "speaker.",
+    "addressee.",
+    "call.speaker",
+    "call.addressee",
+    "search.",
+    "spelling.",
+    "storage.",
+)
 
 
 def test_the_list_has_every_key_that_blocks_ask_for() -> None:

@@ -20,6 +20,34 @@ extra:
     moves: {say: [hold, thank], never: [blame]}
 """
 FILES: Mapping[str, str] = {
+    "sayings.yml": """\
+aloud.hour:
+  title:
+    en: "the title"
+  written:
+    en: "9:00"
+  said:
+    en: "nine o'clock"
+  note:
+    en: "the note"
+  asks:
+    en: ["one ask", "another ask"]
+  source: book-one
+  owner: "the owner"
+  review_by: 2026-02-28
+""",
+    "spelling.yml": """\
+en:
+  joined: "{letter} as in {word}"
+  letters:
+    a: "Alfa"
+  named:
+    ß: "sharp S"
+  digits:
+    0: "zero"
+  signs:
+    "@": "at"
+""",
     "phrases/a.yml": """\
 _defaults:
   owner: "owner of the file"

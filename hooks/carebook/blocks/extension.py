@@ -21,9 +21,11 @@ from carebook.blocks.lesson import show_lesson
 from carebook.blocks.message import show_message
 from carebook.blocks.notices import show_notices
 from carebook.blocks.phrase import show_phrase, show_topic
+from carebook.blocks.sayings import show_sayings
 from carebook.blocks.script import show_script
 from carebook.blocks.showing import Showing
 from carebook.blocks.situation import CARDS, show_situation
+from carebook.blocks.spelling import show_spelling
 from carebook.blocks.storage import show_storage
 from carebook.blocks.term_finder import TermFinder
 from carebook.blocks.titles import resolve_links
@@ -41,6 +43,8 @@ BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "glossary": show_glossary,
     CARD: show_situation,
     "notices": show_notices,
+    "sayings": show_sayings,
+    "spelling": show_spelling,
     "storage": show_storage,
 }
 """Name of a block to what writes it: page, argument and level of the headings in it to an element."""

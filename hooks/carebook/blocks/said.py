@@ -14,8 +14,10 @@ from markdown.util import AMP_SUBSTITUTE
 
 from carebook.blocks.message import own_texts
 from carebook.blocks.phrase import said
+from carebook.blocks.sayings import aloud
 from carebook.blocks.script import heard
 from carebook.blocks.showing import Showing
+from carebook.blocks.spelling import spelled
 from carebook.model.book import Book
 from carebook.model.spoken import spoken
 
@@ -49,6 +51,9 @@ def _elements(show: Showing) -> Iterator[Element]:
         yield said(show, phrase)
     for script in show.book.scripts:
         yield from (heard(show, opening) for opening in script.openings if show.said(opening.text))
+    yield from (aloud(show, saying) for saying in show.book.sayings)
+    if show.said_language in show.book.spelling:
+        yield spelled(show, show.book.spelling[show.said_language])
     for message in show.book.messages:
         yield from own_texts(show, message).values()
 

@@ -50,6 +50,8 @@ from carebook.checks.scripts.dead_end_step import dead_end_step
 from carebook.checks.scripts.limit_exceeded import limit_exceeded
 from carebook.checks.scripts.loop_without_exit import loop_without_exit
 from carebook.checks.scripts.unreachable_step import unreachable_step
+from carebook.checks.spelling.spelling_incomplete import spelling_incomplete
+from carebook.checks.spelling.spelling_word_differs import spelling_word_differs
 from carebook.checks.suppressions.suppression_malformed import suppression_malformed
 from carebook.checks.suppressions.suppression_unknown import suppression_unknown
 from carebook.checks.suppressions.suppression_unused import suppression_unused
@@ -131,6 +133,9 @@ ALL_CHECKS: tuple[Check, ...] = (
     placeholder_renamed,
     placeholder_undeclared,
     placeholder_unused,
+    # spelling
+    spelling_incomplete,
+    spelling_word_differs,
     # figures
     declared_sum_unexplained,
     declared_sum_wrong,

@@ -15,6 +15,7 @@ from carebook.model.entries import (
     Message,
     Notice,
     Phrase,
+    Saying,
     Script,
     Source,
     Term,
@@ -22,6 +23,7 @@ from carebook.model.entries import (
 from carebook.model.finding import Fault, Suppression
 from carebook.model.page import BlockUse, Page
 from carebook.model.place import Place
+from carebook.model.spelling import Spelling
 from carebook.model.text import Text
 from carebook.settings import SETTINGS_FILE, Settings
 
@@ -66,7 +68,10 @@ class Book:
     terms: tuple[Term, ...] = ()
     sources: tuple[Source, ...] = ()
     notices: tuple[Notice, ...] = ()
+    sayings: tuple[Saying, ...] = ()
     address: Mapping[str, AddressWords] = field(default_factory=dict)
+    """By language."""
+    spelling: Mapping[str, Spelling] = field(default_factory=dict)
     """By language."""
     interface: Mapping[str, Text] = field(default_factory=dict)
     """By key."""
@@ -139,6 +144,7 @@ class Book:
         yield from self.terms
         yield from self.sources
         yield from self.notices
+        yield from self.sayings
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:
@@ -186,6 +192,8 @@ class Book:
             yield from (term.id for term in self.terms)
         elif block.kind.name == "notices":
             yield from (notice.id for notice in self.notices)
+        elif block.kind.name == "sayings":
+            yield from (saying.id for saying in self.sayings)
         else:
             entry = self.entries.get(name)
             if entry is not None and entry.kind == block.kind.name:
@@ -259,6 +267,7 @@ class Book:
         yield from self.terms
         yield from self.sources
         yield from self.notices
+        yield from self.sayings
 
 
 def _texts_of(part: object, entry: str) -> Iterator[OwnedText]:

@@ -363,6 +363,23 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """How something that is written in figures or abbreviations is said: a time, a sum, an address."""
+
+    kind: ClassVar[str] = "saying"
+    id: str
+    place: Place
+    title: Text
+    written: Text
+    said: Text
+    note: Text | None = None
+    asks: Text | None = None
+    source: Reference | None = None
+    owner: str = ""
+    review_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AddressWords:
     """The words of one language that follow the person spoken to."""
 

@@ -77,6 +77,12 @@ KEYS = (
     "term.glossary",
     "notice.until",
     "minutes",
+    # Spelling.
+    "spelling.spell",
+    "spelling.letters",
+    "spelling.named",
+    "spelling.digits",
+    "spelling.signs",
     # Around every entry.
     "entry.edit",
     "entry.report",
@@ -96,6 +102,7 @@ KEYS = (
     "kind.figure",
     "kind.term",
     "kind.notice",
+    "kind.saying",
     "kind.source",
     # Around every page.
     "path.here",

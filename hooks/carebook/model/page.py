@@ -18,7 +18,7 @@ class Heading(NamedTuple):
 
 CARD = "situation"
 """The block that leads to a script instead of showing it."""
-NAMELESS = ("glossary", "notices", "storage")
+NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage")
 """The blocks that show all there is of something, and name nothing."""
 
 

@@ -20,6 +20,7 @@ ANYTHING = (
     "question",
     "figure",
     "term",
+    "saying",
     "page",
     "heading",
 )
@@ -81,6 +82,7 @@ def _sources(book: Book) -> Iterator[tuple[str, Reference | None]]:
     yield from ((entry.id, entry.source) for entry in book.lessons)
     yield from ((entry.id, entry.source) for entry in book.figures)
     yield from ((entry.id, entry.source) for entry in book.terms)
+    yield from ((entry.id, entry.source) for entry in book.sayings)
 
 
 def _uses_of_script(script: Script) -> Iterator[Use]:

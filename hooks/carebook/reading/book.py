@@ -17,6 +17,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Fault, Finding, Suppression
 from carebook.model.page import Page
 from carebook.model.place import Place, Reference
+from carebook.model.spelling import Spelling
 from carebook.model.text import Text
 from carebook.reading import formats
 from carebook.reading.fields import Record
@@ -29,6 +30,8 @@ from carebook.reading.suppressions import read_suppressions
 from carebook.settings import SETTINGS_FILE, Settings
 
 DATA_FOLDER = "_book"
+_ONE_OF_A_KIND = ("address", "spelling", "interface")
+"""Files of `_book/` without entries, each with a format of its own."""
 _ENDINGS = (".yml", ".yaml")
 _CONTENT = re.compile(r"^[^\S\n]*[^\s#]", re.MULTILINE)
 """A line that is neither blank nor a comment."""
@@ -202,11 +205,13 @@ def _data_contents(file: SourceFile, inside: str, settings: Settings) -> FileCon
         content = tuple(_keyed_entries(reader, formats.MANY_PER_FILE[stem]))
     elif not folder and stem == "address":
         content = _address(reader)
+    elif not folder and stem == "spelling":
+        content = _spelling(reader)
     elif not folder and stem == "interface":
         content = _interface(reader)
     elif folder != "editions":
         folders = [f"{one}/" for one in ("phrases", *formats.ONE_PER_FILE)]
-        known = [*folders, *(f"{one}.yml" for one in (*formats.MANY_PER_FILE, "address", "interface"))]
+        known = [*folders, *(f"{one}.yml" for one in (*formats.MANY_PER_FILE, *_ONE_OF_A_KIND))]
         reader.report(
             "unknown-file",
             Place(file.path, 1, 1),
@@ -329,6 +334,14 @@ def _address(reader: NodeReader) -> dict[str, entries.AddressWords]:
     return address
 
 
+def _spelling(reader: NodeReader) -> dict[str, Spelling]:
+    root = _root(reader)
+    found: dict[str, Spelling] = (
+        formats.SPELLING.read(reader, root, "spelling", reader.place(root)) if root else {}
+    )
+    return found
+
+
 def _interface(reader: NodeReader) -> dict[str, Text]:
     kind = formats.INTERFACE.value
     return {
@@ -349,8 +362,8 @@ def _no_settings() -> Book:
 
 def _book(settings: Settings, contents: list[FileContents]) -> Book:
     held: dict[type, list[Any]] = {}
-    address: dict[str, entries.AddressWords] = {}
-    interface: dict[str, Text] = {}
+    # What stands under keys, by the kind of what does.
+    keyed: dict[type, dict[str, Any]] = {entries.AddressWords: {}, Spelling: {}, Text: {}}
     pages: dict[tuple[str, str], Page] = {}
     for one in contents:
         match one.content:
@@ -361,10 +374,7 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
                     held.setdefault(type(entry), []).append(entry)
             case dict():
                 for key, value in one.content.items():
-                    if isinstance(value, Text):
-                        interface[key] = value
-                    else:
-                        address[key] = value
+                    keyed[type(value)][key] = value
     return Book(
         settings=settings,
         phrases=tuple(held.get(entries.Phrase, ())),
@@ -376,8 +386,10 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         terms=tuple(held.get(entries.Term, ())),
         sources=tuple(held.get(entries.Source, ())),
         notices=tuple(held.get(entries.Notice, ())),
-        address=address,
-        interface=interface,
+        sayings=tuple(held.get(entries.Saying, ())),
+        address=keyed[entries.AddressWords],
+        spelling=keyed[Spelling],
+        interface=keyed[Text],
         pages=pages,
         files={one.path: one.text for one in contents},
         faults=tuple(fault for one in contents for fault in one.faults),

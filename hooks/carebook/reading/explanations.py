@@ -150,6 +150,18 @@ _BY_GROUP: Mapping[str, Mapping[str, str]] = {
         "until": "the last day on which it is shown, such as 2026-05-31",
         "entry": "the id of what to say about it",
     },
+    "a saying": {
+        "title": "what is said: a time, a sum, an address",
+        "written": "how it is written, in each language",
+        "said": "how it is said, in words, in each language",
+    },
+    "the spelling of a language": {
+        "joined": "how a letter and its word are said together: `{letter} as in {word}`",
+        "letters": "each letter with a word that begins with it; small letters",
+        "named": "letters that no word begins with, and those of other languages, with their names",
+        "digits": "0 to 9, each with its word",
+        "signs": "signs of e-mail addresses and codes, each with its name; the sign between double quotes",
+    },
     "the address words of a language": {
         "unknown": "the form until somebody has chosen one; `none` where the language manages without",
         "words": "each word, as it stands in texts between braces, with its forms m, f and many",

@@ -11,6 +11,7 @@ import yaml
 
 from carebook.model import entries
 from carebook.model.place import Place
+from carebook.model.spelling import LETTER, WORD, Spelling
 from carebook.model.text import Addresses, Text
 from carebook.reading.fields import (
     DATE,
@@ -26,6 +27,7 @@ from carebook.reading.fields import (
     Record,
     RecordField,
     ReferenceKind,
+    Scalar,
     TextKind,
     Vocabulary,
     one_of,
@@ -102,6 +104,23 @@ def _source(*, title: str | Text = "", people: tuple[Any, ...] = (), **values: A
     if isinstance(title, Text):
         return entries.Source(title=title, people=names, **values)
     return entries.Source(name=title, people=names, **values)
+
+
+def _spelling(*, name: str, **values: Any) -> Spelling:  # noqa: ANN401
+    return Spelling(language=name, **values)
+
+
+def _joined(value: str) -> str:
+    if LETTER not in value or WORD not in value:
+        raise ValueError
+    return value
+
+
+_JOINED = Scalar(
+    f"both blanks: `{LETTER} as in {WORD}`",
+    _joined,
+    {"type": "string", "allOf": [{"pattern": blank.replace("{", r"\{")} for blank in (LETTER, WORD)]},
+)
 
 
 def _fields(required: Mapping[str, Any], optional: Mapping[str, Any]) -> dict[str, RecordField]:
@@ -351,6 +370,29 @@ NOTICE = Record(
     _fields({"text": _COLLEAGUE, "until": DAY}, {"entry": _ENTRY, "owner": STRING}),
 )
 
+SAYING = Record(
+    "a saying",
+    entries.Saying,
+    _fields(
+        {"title": _COLLEAGUE, "written": TextKind(Addresses.NOBODY), "said": _CUSTOMER},
+        {"note": _OPTIONAL, "asks": _ASKS, "source": _SOURCE, **_KEPT},
+    ),
+)
+
+SPELLING = MapKind(
+    Record(
+        "the spelling of a language",
+        _spelling,
+        _fields(
+            {"joined": _JOINED, "letters": MapKind(_WORD), "digits": MapKind(_WORD), "signs": MapKind(_WORD)},
+            {"named": MapKind(_WORD)},
+        ),
+        {"named": {}},
+    ),
+    keyed=True,
+    keys="languages",
+)
+
 ADDRESS = MapKind(
     Record(
         "the address words of a language",
@@ -377,5 +419,6 @@ MANY_PER_FILE: Mapping[str, Record] = {
     "glossary": TERM,
     "sources": SOURCE,
     "notices": NOTICE,
+    "sayings": SAYING,
 }
 """File of `_book/`, without its ending, to the format of its entries; the key is the id."""

@@ -15,6 +15,7 @@ from carebook.model.entries import (
     Opening,
     Phrase,
     Question,
+    Saying,
     Script,
     Step,
     Term,
@@ -133,6 +134,9 @@ class _Reader:
             case Figure():
                 rows = " ".join(self._one(row.label) for row in entry.rows)
                 return self._one(entry.title), self._one(entry.claim) or rows, self._one(entry.note)
+            case Saying():
+                title = f"{self._one(entry.title)}: {self._one(entry.written)}"
+                return title, self._one(entry.said), self._one(entry.note)
             case Term():
                 return self._term(entry)
         return "", "", ""

@@ -95,6 +95,7 @@ PAGES: Mapping[str, Sequence[str]] = {
         "phrases/first-words.md",
         "phrases/solving.md",
         "phrases/closing.md",
+        "phrases/aloud.md",
         "phrases/never.md",
     ),
     "Principles": ("principles/say-what-happens-next.md",),

@@ -10,7 +10,7 @@ from carebook.model.page import BlockUse
 from carebook.model.place import Place, Reference
 from carebook.reading.nearest import nearest
 
-_SHOWN_TOGETHER = {"term": "glossary", "notice": "notices"}
+_SHOWN_TOGETHER = {"term": "glossary", "notice": "notices", "saying": "sayings"}
 """A kind of entry to the block that shows all of them."""
 
 
@@ -51,6 +51,7 @@ def _showable(book: Book) -> Iterator[Entry]:
     yield from book.figures
     yield from book.terms
     yield from book.notices
+    yield from book.sayings
     yield from book.phrases
 
 
@@ -71,7 +72,7 @@ def _consequences(book: Book, hidden: Mapping[str, Entry]) -> Iterator[str]:
 
 
 def _groups(book: Book, hidden: Mapping[str, Entry]) -> Iterator[tuple[Entry, ...]]:
-    """Yield what one block would show: the glossary, all notices, a whole topic, or a single entry."""
+    """Yield what one block would show: the glossary, all notices, all sayings, a whole topic, or a single entry."""
     for kind in _SHOWN_TOGETHER:
         if together := tuple(entry for entry in hidden.values() if entry.kind == kind):
             yield together

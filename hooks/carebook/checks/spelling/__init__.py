@@ -1,0 +1,1 @@
+"""Spelling: whether there is something to say for every letter, digit and sign."""
