@@ -33,7 +33,6 @@ PAGES = (
     "learn/first-angry-call.html",
     "reference/glossary.html",
     "about/privacy.html",
-    "phrases/aloud.html",
 )
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
