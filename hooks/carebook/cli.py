@@ -6,13 +6,18 @@ from pathlib import Path
 import click
 
 from carebook.checks import ALL_CHECKS
+from carebook.checks.check import Check
 from carebook.checks.run import run_checks
+from carebook.fixing.fix_book import Fixed, differences, fix_book, write
 from carebook.model.finding import Severity
 from carebook.reading.book import read_book
 from carebook.reading.nearest import did_you_mean
-from carebook.reporting.render import FORMATS, summary
+from carebook.reporting.render import FORMATS, render_statistics, summary
+from carebook.reporting.sarif import Rule, render_sarif
 from carebook.settings import SETTINGS_FILE
 from carebook.starting.commands import init, new, schema
+
+SARIF = "sarif"
 
 
 def _nearest_root() -> Path:
@@ -40,16 +45,60 @@ main.add_command(schema)
 
 
 @main.command()
-@click.option("--output-format", type=click.Choice(list(FORMATS)), default="full", show_default=True)
+@click.option("--output-format", type=click.Choice([*FORMATS, SARIF]), default="full", show_default=True)
+@click.option(
+    "--statistics", is_flag=True, help="Print how many findings each check has, and not the findings."
+)
+@click.option(
+    "--select", "selected", multiple=True, metavar="NAME", help="Only this check, or family of checks."
+)
+@click.option(
+    "--ignore", "ignored", multiple=True, metavar="NAME", help="Not this check, or family of checks."
+)
+@click.option("--fix", is_flag=True, help="Mend what can be mended without changing what a text says.")
+@click.option(
+    "--unsafe-fixes", "unsafe", is_flag=True, help="With --fix or --diff: also what has to be read after."
+)
+@click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.pass_obj
-def check(root: Path, output_format: str, *, strict: bool) -> None:
+def check(
+    root: Path,
+    output_format: str,
+    selected: tuple[str, ...],
+    ignored: tuple[str, ...],
+    *,
+    statistics: bool,
+    fix: bool,
+    unsafe: bool,
+    diff: bool,
+    strict: bool,
+) -> None:
     """Find what is wrong with the book and its pages.
 
-    Exits with 0 if nothing is, 1 if there are errors (with --strict also warnings), 2 if the command was wrong.
+    Exits with 0 if nothing is, 1 if there are errors (with --strict also warnings; with --diff anything to mend),
+    2 if the command was wrong. With --fix, what counts is what is left.
     """
-    diagnostics = run_checks(read_book(root))
-    rendered = FORMATS[output_format](diagnostics)
+    checks = _chosen(selected, ignored)
+    if unsafe and not (fix or diff):
+        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+    if diff:
+        changes = differences(fix_book(root, checks, unsafe=unsafe))
+        click.echo(changes, nl=False)
+        raise SystemExit(1 if changes else 0)
+    if fix:
+        fixed = fix_book(root, checks, unsafe=unsafe)
+        write(root, fixed)
+        diagnostics = fixed.left
+        _say_fixed(fixed)
+    else:
+        diagnostics = run_checks(read_book(root), checks)
+    if statistics:
+        rendered = render_statistics(diagnostics)
+    elif output_format == SARIF:
+        rendered = render_sarif(diagnostics, _rules())
+    else:
+        rendered = FORMATS[output_format](diagnostics)
     if rendered:
         click.echo(rendered)
     if output_format == "full":
@@ -57,6 +106,30 @@ def check(root: Path, output_format: str, *, strict: bool) -> None:
     failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     if any(diagnostic.severity in failing for diagnostic in diagnostics):
         raise SystemExit(1)
+
+
+def _chosen(selected: tuple[str, ...], ignored: tuple[str, ...]) -> list[Check]:
+    """Return the checks to run; raises `click.UsageError` for a name that is neither a check nor a family."""
+    known = {name for one in ALL_CHECKS for name in (one.name, one.family)}
+    for name in (*selected, *ignored):
+        if name not in known:
+            help_ = did_you_mean(name, known) or "`carebook explain` lists them"
+            raise click.UsageError(f"there is no check and no family of checks `{name}`; {help_}")
+    return [
+        one
+        for one in ALL_CHECKS
+        if (not selected or {one.name, one.family} & set(selected))
+        and not {one.name, one.family} & set(ignored)
+    ]
+
+
+def _rules() -> list[Rule]:
+    return [Rule(one.name, one.severity, one.summary, one.documentation) for one in ALL_CHECKS]
+
+
+def _say_fixed(fixed: Fixed) -> None:
+    for path in sorted(fixed.after):
+        click.echo(f"mended {path}", err=True)
 
 
 @main.command()

@@ -1,5 +1,11 @@
 """Every check there is. A check is one module: a function with its documentation, listed here."""
 
+from carebook.checks.characters.invisible_character import invisible_character
+from carebook.checks.characters.letter_not_composed import letter_not_composed
+from carebook.checks.characters.marks_left_out import marks_left_out
+from carebook.checks.characters.mistaken_letter import mistaken_letter
+from carebook.checks.characters.mixed_script import mixed_script
+from carebook.checks.characters.wrong_encoding import wrong_encoding
 from carebook.checks.check import Check
 from carebook.checks.figures.declared_sum_unexplained import declared_sum_unexplained
 from carebook.checks.figures.declared_sum_wrong import declared_sum_wrong
@@ -32,6 +38,9 @@ from carebook.checks.placeholders.placeholder_missing import placeholder_missing
 from carebook.checks.placeholders.placeholder_renamed import placeholder_renamed
 from carebook.checks.placeholders.placeholder_undeclared import placeholder_undeclared
 from carebook.checks.placeholders.placeholder_unused import placeholder_unused
+from carebook.checks.punctuation.end_mark_differs import end_mark_differs
+from carebook.checks.punctuation.repeated_word import repeated_word
+from carebook.checks.punctuation.unbalanced_pair import unbalanced_pair
 from carebook.checks.references.channel_not_offered import channel_not_offered
 from carebook.checks.references.duplicate_id import duplicate_id
 from carebook.checks.references.id_without_prefix import id_without_prefix
@@ -50,6 +59,10 @@ from carebook.checks.scripts.dead_end_step import dead_end_step
 from carebook.checks.scripts.limit_exceeded import limit_exceeded
 from carebook.checks.scripts.loop_without_exit import loop_without_exit
 from carebook.checks.scripts.unreachable_step import unreachable_step
+from carebook.checks.spacing.double_space import double_space
+from carebook.checks.spacing.edge_space import edge_space
+from carebook.checks.spacing.space_before_mark import space_before_mark
+from carebook.checks.spacing.space_missing import space_missing
 from carebook.checks.spelling.spelling_incomplete import spelling_incomplete
 from carebook.checks.spelling.spelling_word_differs import spelling_word_differs
 from carebook.checks.suppressions.suppression_malformed import suppression_malformed
@@ -72,6 +85,10 @@ from carebook.checks.texts.text_unquoted import text_unquoted
 from carebook.checks.texts.unknown_address_form import unknown_address_form
 from carebook.checks.texts.variant_structure import variant_structure
 from carebook.checks.texts.variant_twice import variant_twice
+from carebook.checks.typography.hyphen_as_dash import hyphen_as_dash
+from carebook.checks.typography.straight_apostrophe import straight_apostrophe
+from carebook.checks.typography.three_dots import three_dots
+from carebook.checks.typography.wrong_quotes import wrong_quotes
 
 ALL_CHECKS: tuple[Check, ...] = (
     # files
@@ -126,6 +143,30 @@ ALL_CHECKS: tuple[Check, ...] = (
     unknown_address_form,
     variant_structure,
     variant_twice,
+    # characters
+    invisible_character,
+    letter_not_composed,
+    marks_left_out,
+    mistaken_letter,
+    mixed_script,
+    wrong_encoding,
+    # spacing
+    double_space,
+    edge_space,
+    space_before_mark,
+    space_missing,
+    # typography
+    hyphen_as_dash,
+    straight_apostrophe,
+    three_dots,
+    wrong_quotes,
+    # punctuation
+    end_mark_differs,
+    repeated_word,
+    unbalanced_pair,
+    # spelling
+    spelling_incomplete,
+    spelling_word_differs,
     # placeholders
     placeholder_extra,
     placeholder_malformed,
@@ -133,9 +174,6 @@ ALL_CHECKS: tuple[Check, ...] = (
     placeholder_renamed,
     placeholder_undeclared,
     placeholder_unused,
-    # spelling
-    spelling_incomplete,
-    spelling_word_differs,
     # figures
     declared_sum_unexplained,
     declared_sum_wrong,

@@ -1,18 +1,22 @@
 """All checks over a book: findings to diagnostics, suppressed ones left out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
 from carebook.model.book import Book
-from carebook.model.finding import Fault, Finding, Severity, Suppression
+from carebook.model.finding import Edit, Fault, Finding, Fix, Severity, Suppression
+from carebook.model.place import Place
 from carebook.reading.nearest import did_you_mean
 from carebook.reporting.diagnostic import Diagnostic, diagnose
 from carebook.settings import State
 
 ABOUT_SUPPRESSIONS = "carebook.checks.suppressions."
 """The package of the checks that no suppression can silence, and that run when all others have."""
+
+_NAMES = re.compile(r"\[[^\]]*\]")
 
 
 def run_checks(book: Book, checks: Iterable[Check] = ALL_CHECKS) -> tuple[Diagnostic, ...]:
@@ -52,11 +56,14 @@ def _severity(book: Book, check: Check, finding: Finding) -> Severity:
 
 def _suppression_faults(book: Book, ran: set[str], used: set[tuple[str, int, str]]) -> Iterator[Fault]:
     known = {check.name: check for check in ALL_CHECKS}
+
+    def unused(suppression: Suppression, name: str, message: str) -> Fault:
+        help_ = f"take `{name}` out of the brackets" if suppression.checks[1:] else "delete the comment"
+        fix = _taking_out(book, suppression, name)
+        return Fault("suppression-unused", Finding(suppression.place, message, help_, fix=fix))
+
     for suppression in book.suppressions:
         for name in suppression.checks:
-            remedy = (
-                "delete the comment" if not suppression.checks[1:] else f"take `{name}` out of the brackets"
-            )
             if name not in known:
                 help_ = did_you_mean(name, known) or "`carebook explain` lists the checks"
                 yield Fault(
@@ -64,7 +71,27 @@ def _suppression_faults(book: Book, ran: set[str], used: set[tuple[str, int, str
                 )
             elif known[name].module.startswith(ABOUT_SUPPRESSIONS):
                 message = f"`{name}` is about suppressions, which cannot be allowed"
-                yield Fault("suppression-unused", Finding(suppression.place, message, remedy))
+                yield unused(suppression, name, message)
             elif name in ran and (suppression.place.path, suppression.line, name) not in used:
                 message = f"`{name}` has nothing to object to at line {suppression.line}"
-                yield Fault("suppression-unused", Finding(suppression.place, message, remedy))
+                yield unused(suppression, name, message)
+
+
+def _taking_out(book: Book, suppression: Suppression, name: str) -> Fix:
+    """Return the fix that takes a check out of a suppression, and the comment away with the last one."""
+    place = suppression.place
+    line, start = book.line(place), book.offset(place)
+    end = start + place.length
+    left = ", ".join(check for check in suppression.checks if check != name)
+    if left:
+        comment = line[place.column - 1 :][: place.length]
+        return _fix(place, start, end, _NAMES.sub(f"[{left}]", comment, count=1))
+    before, after = line[: place.column - 1], line[place.column - 1 + place.length :]
+    if not (before + after).strip():  # nothing else stands there: its line goes with it
+        beginning = place._replace(column=1)
+        return _fix(place, book.offset(beginning), book.offset(beginning._replace(line=place.line + 1)))
+    return _fix(place, start - len(before) + len(before.rstrip()), end)
+
+
+def _fix(place: Place, start: int, end: int, replacement: str = "") -> Fix:
+    return Fix(safe=True, edits=(Edit(place.path, start, end, replacement),))

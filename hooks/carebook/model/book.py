@@ -1,5 +1,6 @@
 """The whole knowledge base, and the questions that more than one part of Carebook asks of it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
@@ -22,12 +23,14 @@ from carebook.model.entries import (
 )
 from carebook.model.finding import Fault, Suppression
 from carebook.model.page import BlockUse, Page
+from carebook.model.passage import Passage, passages_of
 from carebook.model.place import Place
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
 from carebook.settings import SETTINGS_FILE, Settings
 
 _EDITION_LENGTH = 8
+_LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Declaration(NamedTuple):
@@ -86,18 +89,22 @@ class Book:
 
     def line(self, place: Place) -> str:
         """Return the line of a file that a place is on, without its end; empty if there is none."""
-        lines = self._lines(place.path)
-        return lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+        starts = self._starts.get(place.path, ())
+        if not 0 < place.line < len(starts):
+            return ""
+        return self.files[place.path][starts[place.line - 1] : starts[place.line]].rstrip("\r\n")
 
-    def _lines(self, path: str) -> list[str]:
-        if path not in self._split:
-            text = self.files.get(path, "").replace("\r\n", "\n").replace("\r", "\n")
-            self._split[path] = text.split("\n")
-        return self._split[path]
+    def offset(self, place: Place) -> int:
+        """Return how many characters stand before a place in its file, which may be the line behind its last."""
+        return self._starts[place.path][place.line - 1] + place.column - 1
 
     @cached_property
-    def _split(self) -> dict[str, list[str]]:
-        return {}
+    def _starts(self) -> Mapping[str, tuple[int, ...]]:
+        """Where each line of each file begins, and at last where the file ends."""
+        return {
+            path: (0, *(end.end() for end in _LINE_END.finditer(text)), len(text))
+            for path, text in self.files.items()
+        }
 
     @cached_property
     def edition(self) -> str:
@@ -252,6 +259,11 @@ class Book:
         for owned in self.texts:
             by_entry.setdefault(owned.entry, []).append(owned.text)
         return {entry: tuple(texts) for entry, texts in by_entry.items()}
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Return every sentence and every line of prose, for the checks of language."""
+        return tuple(passages_of(self))
 
     def texts_of(self, entry: str) -> tuple[Text, ...]:
         """Return the texts of the entry with that id, those of its parts with ids of their own left out."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from carebook.model.place import Place, Reference
+from carebook.model.text import Sentence
 
 
 class Heading(NamedTuple):
@@ -57,3 +58,5 @@ class Page:
     blocks: tuple[BlockUse, ...] = ()
     links: tuple[Reference, ...] = ()
     """What `id:` links point to."""
+    prose: tuple[Sentence, ...] = ()
+    """Its lines, the summary first, with whatever is no language masked."""

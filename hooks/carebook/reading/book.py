@@ -69,6 +69,11 @@ class BookReader:
         self.files_read = 0
         """How many files were opened so far."""
         self._known: dict[str, tuple[_Stamp, object, FileContents]] = {}
+        self._pretended: dict[str, bytes] = {}
+
+    def pretend(self, texts: Mapping[str, str]) -> None:
+        """Read these texts from now on in the place of what the files hold."""
+        self._pretended |= {path: text.encode() for path, text in texts.items()}
 
     def read(self) -> Book:
         """Return the book as it stands in the folder now."""
@@ -117,6 +122,9 @@ class BookReader:
 
     def _contents(self, path: str, key: object, parse: Any) -> FileContents | None:  # noqa: ANN401
         """Return what a file holds, nothing if it is gone; `key` is what its meaning depends on besides its bytes."""
+        if path in self._pretended:
+            pretended: FileContents = parse(SourceFile(path, self._pretended[path]))
+            return pretended
         whole = self.root / path
         try:
             status = whole.stat()

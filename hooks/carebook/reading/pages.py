@@ -1,12 +1,15 @@
 """Markdown pages, as far as the rest of the book needs to know them: ids, headings, blocks and links by id."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import yaml
 
 from carebook.model.page import CARD, NAMELESS, BlockUse, Heading, Page
+from carebook.model.passage import MASK, masked
 from carebook.model.place import Place, Reference
+from carebook.model.text import Sentence
 from carebook.reading.fields import DATE, STRING, ListKind, Record, RecordField, ReferenceKind
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.source_file import SourceFile
@@ -35,9 +38,17 @@ _BLOCK = re.compile(
 )
 _LINK = re.compile(r"\]\(\s*<?id:(?P<inline>[^)\s>]*)|^[ ]{0,3}\[[^\]]+\]:\s*<?id:(?P<defined>[^\s>]*)")
 
+# Marks of headings, lists, quotations and tables.
+_MARGIN = re.compile(r"^[ \t>]*(?:#{1,6}|[-+*]|\d+\.)?[ \t]+|^[ \t]*\|")
+# What stands in italics is a title, or a word that is spoken of, often of another language.
+_MARKUP = re.compile(
+    r"(?<!\*)\*(?![*\s])[^*]+\*(?!\*)|(?<!\w)_(?![_\s])[^_]+_(?!\w)|"
+    r"\]\([^)]*\)|\[\^[^\]]*\]:?|[\[\]*_|\\]+|</?[A-Za-z][^>]*>|\{[:#.][^}]*\}|&#?\w+;|`+|!(?=\[)"
+)
+
 _OURS = {
     "id": RecordField(ReferenceKind(("ids",))),
-    "summary": RecordField(STRING),
+    "summary": RecordField(ReferenceKind(())),
     "audience": RecordField(ListKind(ReferenceKind(("audiences",)))),
     "source": RecordField(_NAMES),
     "asks": RecordField(ListKind(STRING)),
@@ -51,7 +62,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
     """Return a page of a language; `path` is relative to the language's folder."""
     match = _FRONT_MATTER.match(file.clean)
     values = _read_front_matter(file, reader, match) if match else {}
-    body = file.lines(_markdown_alone(file.clean, match.end() if match else 0))
+    body = tuple(file.lines(_markdown_alone(file.clean, match.end() if match else 0)))
     title = ""
     headings: list[Heading] = []
     blocks: list[BlockUse] = []
@@ -69,6 +80,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
             group = "inline" if link["inline"] is not None else "defined"
             name = link[group]
             links.append(Reference(name, file.place(start + link.start(group), max(len(name), 1))))
+    summary = values.pop("summary", Reference("", Place(file.path, 1, 1)))
     return Page(
         language=language,
         path=path,
@@ -76,6 +88,8 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
         headings=tuple(headings),
         blocks=tuple(blocks),
         links=tuple(links),
+        summary=summary.name,
+        prose=tuple(_prose(file, summary, body)),
         **{"id": "", "place": Place(file.path, 1, 1), **values},
     )
 
@@ -122,6 +136,29 @@ def _markdown_alone(text: str, start: int) -> str:
         return "`" * len(match.group()) if match["span"] else _blanked(match.group())
 
     return _blanked(text[:start]) + _PASSED_OVER.sub(blank, text[start:])
+
+
+def _prose(file: SourceFile, summary: Reference, body: Iterable[tuple[int, str]]) -> Iterator[Sentence]:
+    """Yield the summary and the lines of a page, without what is no language in them."""
+    start = summary.place.column - 1
+    written = file.line(summary.place.line)[start + 1 : start + 1 + len(summary.name)]
+    if summary.name:
+        yield Sentence(summary.place, masked(summary.name), verbatim=written == summary.name)
+    for start, line in body:
+        string = _without_markup(line)
+        if any(sign.isalnum() for sign in string):
+            # A sentence begins behind its opening quote; a line has none.
+            place = file.place(start, len(line))
+            yield Sentence(place._replace(column=place.column - 1), string, verbatim=True)
+
+
+def _without_markup(line: str) -> str:
+    """Return a line of Markdown with what is no language masked; what begins it becomes spaces."""
+    if _BLOCK.match(line) or line.lstrip().startswith("///"):
+        return ""
+    line = _MARGIN.sub(lambda match: " " * len(match.group()), line)
+    line = _MARKUP.sub(lambda match: MASK * len(match.group()), line)
+    return masked(line)
 
 
 def _blanked(text: str) -> str:

@@ -70,6 +70,11 @@ class SourceFile:
         """Whether YAML's lines are the editor's; U+0085, U+2028 and U+2029 are breaks to YAML only."""
         return not _ODD_BREAK.search(self.text)
 
+    def line(self, number: int) -> str:
+        """Return a line without its end."""
+        starts = [*self._line_starts, len(self.text)]
+        return self.text[starts[number - 1] : starts[number]].rstrip("\r\n")
+
     def lines(self, text: str = "") -> Iterator[tuple[int, str]]:
         """Yield the index at which each line begins, and the line without its end.
 

@@ -1,6 +1,7 @@
 """Diagnostics to text: for people, for other programs, for a code host."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from unicodedata import category
@@ -55,7 +56,7 @@ def render_github(diagnostic: Diagnostic) -> str:
     message = f"{diagnostic.message}\n{diagnostic.help}" if diagnostic.help else diagnostic.message
     properties = {"file": place.path, "line": place.line, "col": place.column, "title": diagnostic.check}
     escaped = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items())
-    return _encodable(f"::{level} {escaped}::{_escape_data(message)}")
+    return encodable(f"::{level} {escaped}::{_escape_data(message)}")
 
 
 def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
@@ -75,14 +76,29 @@ def as_json(diagnostic: Diagnostic) -> dict[str, Any]:
     }
 
 
+def render_statistics(diagnostics: Iterable[Diagnostic]) -> str:
+    """Return how many findings each check has, most first, and how many of them `--fix` mends."""
+    found = list(diagnostics)
+    counts = Counter((one.check, one.severity) for one in found)
+    fixable = Counter((one.check, one.severity) for one in found if one.fix and one.fix.safe)
+    return "\n".join(
+        f"{count:>5}  {severity:<7}  {check}"
+        + (f"  ({safe} by --fix)" if (safe := fixable[check, severity]) else "")
+        for (check, severity), count in sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+    )
+
+
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
-    """Return how many findings of each severity there are: `2 errors, 1 warning`."""
+    """Return how many findings of each severity there are: `2 errors, 1 warning`, and how many can be mended."""
     counts = dict.fromkeys(Severity, 0)
+    fixable = 0
     for diagnostic in diagnostics:
         counts[diagnostic.severity] += 1
+        fixable += bool(diagnostic.fix and diagnostic.fix.safe)
     names = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
     parts = [f"{count} {names[severity]}{'s' * (count != 1)}" for severity, count in counts.items() if count]
-    return ", ".join(parts) or "no findings"
+    mended = f"; `carebook check --fix` mends {fixable} of them" if fixable else ""
+    return (", ".join(parts) or "no findings") + mended
 
 
 def _each(render: Callable[[Diagnostic], str], between: str) -> Callable[[Iterable[Diagnostic]], str]:
@@ -94,7 +110,7 @@ def _each(render: Callable[[Diagnostic], str], between: str) -> Callable[[Iterab
 
 def _render_json(diagnostics: Iterable[Diagnostic]) -> str:
     found = [as_json(diagnostic) for diagnostic in diagnostics]
-    return _encodable(json.dumps(found, ensure_ascii=False, indent=2))
+    return encodable(json.dumps(found, ensure_ascii=False, indent=2))
 
 
 FORMATS: Mapping[str, Callable[[Iterable[Diagnostic]], str]] = {
@@ -130,7 +146,7 @@ def _underline(diagnostic: Diagnostic) -> str:
     return " " * start + "^" * max(width, 1)
 
 
-def _encodable(text: str) -> str:
+def encodable(text: str) -> str:
     """Return a text without halves of characters, which names of files may have; as JSON writes them."""
     return text.encode(errors="backslashreplace").decode()
 

@@ -15,8 +15,8 @@ from carebook.starting.language_codes import own_name
 from carebook.starting.new_entry import Written, new_file, new_phrase, published
 from carebook.starting.new_language import new_language, report
 from carebook.starting.new_page import new_page
-from carebook.starting.refusal import writing
-from carebook.starting.writing import replace_file
+from carebook.writing.files import replace_file
+from carebook.writing.refusal import writing
 
 SCHEMA_FOLDER = ".cache/schema"
 """Where `carebook schema` writes: they are made from the book and belong to nobody's commit."""

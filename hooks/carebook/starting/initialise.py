@@ -9,7 +9,7 @@ from pathlib import Path
 import carebook
 from carebook.starting.example import example_files, example_languages
 from carebook.starting.language_codes import own_name, refuse_unknown
-from carebook.starting.refusal import Refusal, writing
+from carebook.writing.refusal import Refusal, writing
 
 ENGINE = (
     "hooks",

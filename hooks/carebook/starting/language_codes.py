@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 
 from carebook.languages.display import direction
 from carebook.reading.nearest import nearest
-from carebook.starting.refusal import Refusal
+from carebook.writing.refusal import Refusal
 
 
 @cache

@@ -16,9 +16,9 @@ from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.source_file import SourceFile
 from carebook.settings import Mode, State
-from carebook.starting.refusal import Refusal, writing
 from carebook.starting.skeleton import INVITATION, Plan, Skeletons, comment
-from carebook.starting.writing import append_to_file, create_files, line_end
+from carebook.writing.files import append_to_file, create_files, line_end
+from carebook.writing.refusal import Refusal, writing
 
 
 class Written(NamedTuple):

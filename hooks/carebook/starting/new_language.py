@@ -10,9 +10,9 @@ from carebook.reading.book import DATA_FOLDER
 from carebook.settings import SETTINGS_FILE
 from carebook.starting.language_codes import english_name, own_name, refuse_unknown
 from carebook.starting.new_entry import published
-from carebook.starting.refusal import Refusal, writing
 from carebook.starting.settings_text import navigation_titles, with_language
-from carebook.starting.writing import replace_file
+from carebook.writing.files import replace_file
+from carebook.writing.refusal import Refusal, writing
 
 
 class Task(NamedTuple):

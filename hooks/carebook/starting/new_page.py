@@ -6,10 +6,10 @@ from carebook.model.book import Book
 from carebook.model.ids import fault_of_id, suggested_id
 from carebook.settings import SETTINGS_FILE
 from carebook.starting.new_entry import Written, published, refuse_id
-from carebook.starting.refusal import Refusal, writing
 from carebook.starting.settings_text import with_page
 from carebook.starting.skeleton import INVITATION, comment
-from carebook.starting.writing import create_files, replace_file
+from carebook.writing.files import create_files, replace_file
+from carebook.writing.refusal import Refusal, writing
 
 
 def new_page(book: Book, root: Path, path: str, name: str) -> list[Written]:

@@ -14,7 +14,7 @@ from carebook.reading.node_reader import NodeReader
 from carebook.reading.settings import read_settings
 from carebook.reading.source_file import SourceFile
 from carebook.settings import SETTINGS_FILE, Language, Settings, State
-from carebook.starting.writing import line_end
+from carebook.writing.files import line_end
 
 _NOWHERE = Place(SETTINGS_FILE, 1, 1)
 

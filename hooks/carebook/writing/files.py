@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -22,6 +23,13 @@ def replace_file(path: Path, text: str) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def edit_file(path: Path, text: str) -> None:
+    """Put a text into the place of a file's, whole or not at all; a byte order mark that it has stays."""
+    with path.open("rb") as file:
+        mark = "\ufeff" if file.read(len(BOM_UTF8)) == BOM_UTF8 else ""
+    replace_file(path, mark + text)
 
 
 def append_to_file(path: Path, text: str) -> None:

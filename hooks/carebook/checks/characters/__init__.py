@@ -1,0 +1,1 @@
+"""Characters: letters that look right and are wrong."""

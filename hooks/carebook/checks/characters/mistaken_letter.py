@@ -1,0 +1,37 @@
+"""The check `mistaken-letter`."""
+
+from collections.abc import Iterator
+from unicodedata import name
+
+from carebook.checks.check import check
+from carebook.checks.finder import found, replacing
+from carebook.languages.letters import mistaken_letters
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+
+
+@check(Severity.ERROR)
+def mistaken_letter(book: Book) -> Iterator[Finding]:
+    """A letter is the language's own, not one that looks like it.
+
+    ## Why it matters
+    Romanian has ș and ț with a comma; ş and ţ with a cedilla come from old keyboards. They look alike in some
+    fonts and broken in others, and whoever searches for the right word does not find the wrong one.
+
+    ## What to do
+    Take the right letter, or let `carebook check --fix` do it.
+    """
+    for passage in book.passages:
+        wrong = mistaken_letters(passage.language)
+        if not wrong:
+            continue
+        for at, letter in enumerate(passage.string):
+            if right := wrong.get(letter):
+                span = (at, at + 1)
+                yield found(
+                    passage,
+                    span,
+                    f"`{letter}` is {name(letter).lower()}",
+                    f"`{passage.language}` has `{right}`, {name(right).lower()}",
+                    replacing(book, passage, span, right),
+                )

@@ -1,0 +1,54 @@
+"""Findings in a passage, each with the edit that would mend it."""
+
+from collections.abc import Iterator
+
+from carebook.model.book import Book
+from carebook.model.finding import Edit, Finding, Fix
+from carebook.model.passage import Passage
+from carebook.model.text import Addresses
+from carebook.settings import Mode
+
+_YAML = '"\\\n\r\t'
+"""What cannot be put between double quotes in YAML as it is."""
+
+
+def found(
+    passage: Passage, span: tuple[int, int], message: str, help_: str, fix: Fix | None = None
+) -> Finding:
+    """Return a finding about a part of a passage, from a character up to another."""
+    start, end = span
+    place = passage.place(start, end - start)
+    return Finding(place, message, help_, entry=passage.entry, language=passage.language, fix=fix)
+
+
+def replacing(
+    book: Book, passage: Passage, span: tuple[int, int], replacement: str, *, safe: bool = True
+) -> Fix | None:
+    """Return the fix that puts something else in the place of a part; None where the file writes it differently."""
+    start, end = span
+    if not passage.sentence.verbatim or any(sign in replacement for sign in _YAML):
+        return None
+    at = book.offset(passage.place(start, end - start))
+    return Fix(safe, (Edit(passage.sentence.place.path, at, at + end - start, replacement),))
+
+
+def ours(book: Book) -> Iterator[Passage]:
+    """Yield the passages that are written with care: not what is quoted from customers, who write as they like."""
+    return (passage for passage in book.passages if passage.addresses is not Addresses.NOBODY)
+
+
+def said_to_customers(book: Book) -> Iterator[Passage]:
+    """Yield the sentences that customers hear or read, those left out that nobody ever says."""
+    for passage in book.passages:
+        if passage.addresses is Addresses.CUSTOMER:
+            phrase = book.phrase(passage.entry)
+            if phrase is None or phrase.say:
+                yield passage
+
+
+def is_spoken(book: Book, passage: Passage) -> bool:
+    """Tell whether a passage is a phrase that is said aloud."""
+    phrase = book.phrase(passage.entry)
+    if phrase is None or passage.text is not phrase.text:
+        return False
+    return any(book.settings.channels.get(channel.name) is Mode.SPOKEN for channel in phrase.channels)

@@ -1,0 +1,1 @@
+"""Punctuation: what is opened and never closed, and what languages end differently."""

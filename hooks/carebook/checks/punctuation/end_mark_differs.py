@@ -1,0 +1,97 @@
+"""The check `end-mark-differs`."""
+
+from collections.abc import Iterator
+from unicodedata import category
+
+from carebook.checks.check import check
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+from carebook.model.passage import MASK, masked
+from carebook.model.text import Addresses, Text, Wording
+
+_CLASSES = {
+    ".": "stop",
+    "。": "stop",
+    "।": "stop",
+    "…": "ellipsis",
+    "?": "question",
+    "؟": "question",
+    ";": "semicolon",
+    "!": "exclamation",
+    ":": "colon",
+    ",": "comma",
+}
+_LETTER = ("salutation", "closing")
+"""How letters begin and end is a custom of each language."""
+_CLOSING = "\"”“»«’')]}"
+
+
+@check(Severity.WARNING)
+def end_mark_differs(book: Book) -> Iterator[Finding]:
+    """A text ends with the same kind of mark in every language.
+
+    ## Why it matters
+    A question that has become a statement is another sentence; a missing full stop is often a missing half.
+
+    ## What to do
+    End it like the source, or allow the line with the reason. A polite request may be a question in one language and
+    a statement in another: `?`, `.` and `!` stand for each other where the source asks for something to be done.
+    """
+    source = book.settings.source
+    for entry, text in book.texts:
+        if text.addresses is Addresses.NOBODY or source not in text.wordings or text.field in _LETTER:
+            continue
+        wanted = _end(text.wordings[source])
+        for language, wording in text.wordings.items():
+            ends = _end(wording)
+            if (
+                language == source
+                or not ends
+                or not wanted
+                or ends == wanted
+                or _may_differ(text, wanted, ends)
+            ):
+                continue
+            sentence = wording.sentences[-1]
+            place = sentence.place_of(max(len(sentence.string.rstrip()) - 1, 0))
+            yield Finding(
+                place,
+                f"the text ends with {_called(ends)}, in `{source}` with {_called(wanted)}",
+                "end both alike",
+                entry=entry,
+                language=language,
+            )
+
+
+def _end(wording: Wording) -> str:
+    """Return the kind of mark that a wording ends with; empty where its forms end differently."""
+    ends = {_kind(sentence.string) for sentence in wording.sentences}
+    return ends.pop() if len(ends) == 1 else ""
+
+
+def _kind(string: str) -> str:
+    bare = masked(string).rstrip().rstrip(_CLOSING).rstrip()
+    if not bare or bare[-1] == MASK:
+        return "nothing"
+    last = bare[-1]
+    return _CLASSES.get(last, "nothing" if category(last)[0] in "LNMSP" else "")
+
+
+def _may_differ(text: Text, one: str, other: str) -> bool:
+    """Tell whether two ends are a question of politeness: what is asked of a customer is said in many ways."""
+    kinds = {one, other}
+    if text.addresses is Addresses.CUSTOMER:
+        return kinds <= {"stop", "question", "exclamation"} or kinds == {"stop", "ellipsis"}
+    return kinds <= {"stop", "exclamation"}
+
+
+def _called(kind: str) -> str:
+    return {
+        "stop": "a full stop",
+        "question": "a question mark",
+        "exclamation": "an exclamation mark",
+        "ellipsis": "an ellipsis",
+        "colon": "a colon",
+        "comma": "a comma",
+        "semicolon": "a semicolon",
+    }.get(kind, "no mark")

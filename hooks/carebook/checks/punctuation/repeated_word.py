@@ -1,0 +1,39 @@
+"""The check `repeated-word`."""
+
+import re
+from collections.abc import Iterator
+
+from carebook.checks.check import check
+from carebook.checks.finder import found, ours, replacing
+from carebook.languages.emphasis import said_twice
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+
+_TWICE = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]+)(?P<again>\s+(?P=word))(?![\w’'-])", re.IGNORECASE)
+
+
+@check(Severity.WARNING)
+def repeated_word(book: Book) -> Iterator[Finding]:
+    """No word stands there twice.
+
+    ## Why it matters
+    Whoever reads aloud stumbles over it, and it is often the trace of a sentence that was changed in haste.
+
+    ## What to do
+    Take one out. If it is meant, allow the line with the reason.
+    """
+    digits = {
+        language: {word.name.lower() for word in spelling.digits.values()}
+        for language, spelling in book.spelling.items()
+    }
+    for passage in ours(book):
+        meant = said_twice(passage.language) | digits.get(passage.language, set())
+        for match in _TWICE.finditer(passage.string):
+            if match["word"].lower() not in meant:
+                yield found(
+                    passage,
+                    match.span("again"),
+                    f"`{match['word']}` stands there twice",
+                    "take one out",
+                    replacing(book, passage, match.span("again"), "", safe=False),
+                )

@@ -1,0 +1,1 @@
+"""Spacing: too many spaces, and too few."""

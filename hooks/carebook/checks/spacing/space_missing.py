@@ -1,0 +1,37 @@
+"""The check `space-missing`."""
+
+import re
+from collections.abc import Iterator
+
+from carebook.checks.check import check
+from carebook.checks.finder import found, ours, replacing
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+
+_TOUCHING = re.compile(
+    # A comma between digits is decimal; `:` and `;` stand in times and smileys.
+    r"(?P<comma>[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})[!?](?=[^\W\d_]{2}))"
+    # A sentence ends and the next one begins; not `e.g.`, not `Manager.ro`, not initials.
+    r"|(?P<stop>(?<=[^\W\d_]{3})\.(?=[A-ZÀ-ÖØ-ÞĀ-ŽȘȚЀ-Я][^\W\d_A-ZЀ-Я]))"
+)
+
+
+@check(Severity.WARNING)
+def space_missing(book: Book) -> Iterator[Finding]:
+    """Behind a comma, and between two sentences, stands a space.
+
+    ## Why it matters
+    The two words beside it become one to the search, to a screen reader and to whoever reads in haste.
+
+    ## What to do
+    Put a space behind the mark, or let `carebook check --fix` do it.
+    """
+    for passage in ours(book):
+        for match in _TOUCHING.finditer(passage.string):
+            yield found(
+                passage,
+                match.span(),
+                f"no space stands behind `{match.group()}`",
+                "put one there",
+                replacing(book, passage, match.span(), f"{match.group()} "),
+            )

@@ -1,0 +1,1 @@
+"""Typography: quotation marks, dashes and what is typed in their place."""
