@@ -7,6 +7,9 @@ from carebook.checks.characters.mistaken_letter import mistaken_letter
 from carebook.checks.characters.mixed_script import mixed_script
 from carebook.checks.characters.wrong_encoding import wrong_encoding
 from carebook.checks.check import Check
+from carebook.checks.consistency.translated_differently import translated_differently
+from carebook.checks.consistency.untranslated import untranslated
+from carebook.checks.consistency.wrong_language import wrong_language
 from carebook.checks.figures.declared_sum_unexplained import declared_sum_unexplained
 from carebook.checks.figures.declared_sum_wrong import declared_sum_wrong
 from carebook.checks.figures.figure_misses_total import figure_misses_total
@@ -24,6 +27,8 @@ from carebook.checks.files.unknown_language import unknown_language
 from carebook.checks.files.wrong_file_name import wrong_file_name
 from carebook.checks.files.wrong_type import wrong_type
 from carebook.checks.files.yaml_syntax import yaml_syntax
+from carebook.checks.numbers.address_differs import address_differs
+from carebook.checks.numbers.number_differs import number_differs
 from carebook.checks.pages.blocks_differ import blocks_differ
 from carebook.checks.pages.entry_not_shown import entry_not_shown
 from carebook.checks.pages.heading_ids_differ import heading_ids_differ
@@ -63,12 +68,20 @@ from carebook.checks.spacing.double_space import double_space
 from carebook.checks.spacing.edge_space import edge_space
 from carebook.checks.spacing.space_before_mark import space_before_mark
 from carebook.checks.spacing.space_missing import space_missing
+from carebook.checks.speech.apology_in_one_language import apology_in_one_language
+from carebook.checks.speech.double_apology import double_apology
+from carebook.checks.speech.slash_form import slash_form
+from carebook.checks.speech.too_long_aloud import too_long_aloud
+from carebook.checks.speech.unspeakable_abbreviation import unspeakable_abbreviation
+from carebook.checks.speech.unspeakable_sign import unspeakable_sign
 from carebook.checks.spelling.spelling_incomplete import spelling_incomplete
 from carebook.checks.spelling.spelling_word_differs import spelling_word_differs
 from carebook.checks.suppressions.suppression_malformed import suppression_malformed
 from carebook.checks.suppressions.suppression_unknown import suppression_unknown
 from carebook.checks.suppressions.suppression_unused import suppression_unused
 from carebook.checks.suppressions.suppression_without_reason import suppression_without_reason
+from carebook.checks.terms.name_changed import name_changed
+from carebook.checks.terms.term_avoided import term_avoided
 from carebook.checks.texts.address_form_missing import address_form_missing
 from carebook.checks.texts.address_unknown_missing import address_unknown_missing
 from carebook.checks.texts.addressee_unknown_missing import addressee_unknown_missing
@@ -164,6 +177,23 @@ ALL_CHECKS: tuple[Check, ...] = (
     end_mark_differs,
     repeated_word,
     unbalanced_pair,
+    # numbers
+    address_differs,
+    number_differs,
+    # terms
+    name_changed,
+    term_avoided,
+    # consistency
+    translated_differently,
+    untranslated,
+    wrong_language,
+    # speech
+    apology_in_one_language,
+    double_apology,
+    slash_form,
+    too_long_aloud,
+    unspeakable_abbreviation,
+    unspeakable_sign,
     # spelling
     spelling_incomplete,
     spelling_word_differs,

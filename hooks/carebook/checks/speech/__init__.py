@@ -1,0 +1,1 @@
+"""Speech: what cannot be said aloud, or should not be said twice."""

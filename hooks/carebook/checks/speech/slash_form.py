@@ -1,0 +1,32 @@
+"""The check `slash-form`."""
+
+import re
+from collections.abc import Iterator
+
+from carebook.checks.check import check
+from carebook.checks.finder import found, said_to_customers
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+
+_SLASH = re.compile(r"[^\W\d_]{2,} ?/ ?-?[^\W\d_]+|[^\W\d_]{2,}\([^\W\d_]{1,4}\)")
+
+
+@check(Severity.ERROR)
+def slash_form(book: Book) -> Iterator[Finding]:
+    """What a customer hears or reads has no forms to choose from: no `Pan/Pani`, no `понял(а)`.
+
+    ## Why it matters
+    Nobody can say a slash. Whoever reads it aloud in haste says both, or the wrong one.
+
+    ## What to do
+    Write a variant for each form (`speaker.m:`, `addressee.f:`), use an address word in braces such as `{Panu}`, or
+    find a sentence that needs neither.
+    """
+    for passage in said_to_customers(book):
+        for match in _SLASH.finditer(passage.string):
+            yield found(
+                passage,
+                match.span(),
+                f"`{match.group()}` leaves the form to whoever reads it",
+                "write a variant for each form, or a sentence that needs none",
+            )

@@ -1,0 +1,1 @@
+"""Terms: the words of the glossary, and those that it avoids."""
