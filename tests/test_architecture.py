@@ -31,7 +31,8 @@ MAY_IMPORT = {
     "writing": set(),
     "starting": {"model", "settings", "languages", "reading", "writing"},
     "fixing": {"model", "reading", "reporting", "checks", "writing"},
-    "cli": {"model", "settings", "reading", "reporting", "checks", "fixing", "starting"},
+    "agreeing": {"model", "reading", "checks", "writing"},
+    "cli": {"agreeing", "model", "settings", "reading", "reporting", "checks", "fixing", "starting"},
 }
 READS = {"read_text", "read_bytes", "open", "rglob", "glob", "iterdir", "walk", "stat"}
 WRITES = {
@@ -39,7 +40,6 @@ WRITES = {
     "write_bytes",
     "mkdir",
     "rename",
-    "replace_file",
     "unlink",
     "rmtree",
     "copyfile",

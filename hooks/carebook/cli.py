@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from carebook.agreeing.stamp import stamp as agree
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
 from carebook.checks.run import run_checks
@@ -130,6 +131,18 @@ def _rules() -> list[Rule]:
 def _say_fixed(fixed: Fixed) -> None:
     for path in sorted(fixed.after):
         click.echo(f"mended {path}", err=True)
+
+
+@main.command()
+@click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.pass_obj
+def stamp(root: Path, ids: tuple[str, ...]) -> None:
+    """Write down that texts say the same in all their languages: those of these entries and pages, or all.
+
+    From then on a change in one language marks the others as texts to review.
+    """
+    count = agree(read_book(root), root, ids)
+    click.echo(f"{count} text{'s' * (count != 1)} newly agreed" if count else "nothing has changed")
 
 
 @main.command()

@@ -44,6 +44,7 @@ def test_a_phrase_that_is_filled_in_is_clean(root: Path) -> None:
     text = path.read_text(encoding="utf-8")
     filled = text.replace('move: ""', "move: hold").replace(': ""', ': "…"')
     path.write_text(filled, encoding="utf-8")
+    assert carebook("--root", root, "stamp", "hold.one-moment").code == 0
     assert findings(root) == ""
 
 

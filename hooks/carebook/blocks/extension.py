@@ -15,6 +15,7 @@ from pymdownx.blocks.block import Block
 from carebook.blocks.checklist import show_checklist
 from carebook.blocks.elements import make
 from carebook.blocks.explained_terms import TermExplainer
+from carebook.blocks.facts import review_badge
 from carebook.blocks.figure import show_figure
 from carebook.blocks.glossary import show_glossary
 from carebook.blocks.lesson import show_lesson
@@ -121,6 +122,9 @@ class _Writer(Treeprocessor):
         title = root.find("h1")
         if page and page.id and title is not None and "id" not in title.attrib:
             title.set("id", page.id)
+            badge = review_badge(show, page.id)
+            if badge is not None:
+                root.insert(list(root).index(title) + 1, make("p", badge))
 
     def _write(self, show: Showing, parent: Element, level: int) -> int:
         """Replace the blocks in an element; return the level of the heading that is in force behind it."""

@@ -36,9 +36,17 @@ def minutes(show: Showing, count: int | None) -> Element | None:
 
 
 def keepers(show: Showing, entry: Entry) -> Element | None:
-    """Return the links of an entry for whoever finds a fault in it; None where the settings name no way."""
-    links = [link for link in (_pencil(show, entry), _report(show, entry)) if link is not None]
+    """Return the links of an entry for whoever finds a fault in it, behind the one that is known; None for neither."""
+    found = (review_badge(show, entry.id), _pencil(show, entry), _report(show, entry))
+    links = [one for one in found if one is not None]
     return make("span", links, css="cb-keepers") if links else None
+
+
+def review_badge(show: Showing, name: str) -> Element | None:
+    """Return a warning that another language of an entry or a page has changed; None where all have followed."""
+    if (name, show.language) not in show.book.to_review:
+        return None
+    return make("span", show.word("entry.to-review"), css="cb-review")
 
 
 def _pencil(show: Showing, entry: Entry) -> Element | None:

@@ -60,6 +60,10 @@ from carebook.checks.references.unknown_entry import unknown_entry
 from carebook.checks.references.unknown_move import unknown_move
 from carebook.checks.references.unknown_register import unknown_register
 from carebook.checks.references.wrong_kind import wrong_kind
+from carebook.checks.review.lock_malformed import lock_malformed
+from carebook.checks.review.text_not_agreed import text_not_agreed
+from carebook.checks.review.text_to_review import text_to_review
+from carebook.checks.review.typo_unused import typo_unused
 from carebook.checks.scripts.dead_end_step import dead_end_step
 from carebook.checks.scripts.limit_exceeded import limit_exceeded
 from carebook.checks.scripts.loop_without_exit import loop_without_exit
@@ -187,6 +191,11 @@ ALL_CHECKS: tuple[Check, ...] = (
     translated_differently,
     untranslated,
     wrong_language,
+    # review
+    lock_malformed,
+    text_not_agreed,
+    text_to_review,
+    typo_unused,
     # speech
     apology_in_one_language,
     double_apology,

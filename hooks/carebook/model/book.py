@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
 
+from carebook.model.agreement import LOCK_SUFFIX, Agreeable, Agreements, Review, agreeables, reviews
 from carebook.model.entries import (
     AddressWords,
     Checklist,
@@ -22,6 +23,7 @@ from carebook.model.entries import (
     Term,
 )
 from carebook.model.finding import Fault, Suppression
+from carebook.model.owned_text import OwnedText, texts_of
 from carebook.model.page import BlockUse, Page
 from carebook.model.passage import Passage, passages_of
 from carebook.model.place import Place
@@ -48,13 +50,6 @@ class Home(NamedTuple):
     """The page, relative to a language's folder."""
     fragment: str
     """Empty for the page itself."""
-
-
-class OwnedText(NamedTuple):
-    """A text with the entry that it belongs to."""
-
-    entry: str
-    text: Text
 
 
 @dataclass(frozen=True)
@@ -84,6 +79,10 @@ class Book:
     """The text of every file that was read, by its path."""
     faults: tuple[Fault, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
+    agreements: Agreements = field(default_factory=dict)
+    """What `translations.lock` holds."""
+    is_locked: bool = False
+    """Whether there is such a lock."""
     damaged: frozenset[str] = frozenset()
     """Ids of entries that could not be read; references to them and to what they hold are not called unknown."""
 
@@ -111,7 +110,7 @@ class Book:
         """Return what names this state of the content: eight digits of a hash of the data and the pages."""
         digest = sha256()
         for path, text in sorted(self.files.items()):
-            if path != SETTINGS_FILE:
+            if path != SETTINGS_FILE and not path.endswith(LOCK_SUFFIX):
                 digest.update(f"{path}\0{text}\0".encode())
         return digest.hexdigest()[:_EDITION_LENGTH]
 
@@ -250,7 +249,7 @@ class Book:
         """Return every text of the data files with its entry."""
         owned = [OwnedText("", text) for text in self.interface.values()]
         for entry in self._whole_entries():
-            owned += _texts_of(entry, entry.id)
+            owned += texts_of(entry, entry.id)
         return tuple(owned)
 
     @cached_property
@@ -264,6 +263,21 @@ class Book:
     def passages(self) -> tuple[Passage, ...]:
         """Return every sentence and every line of prose, for the checks of language."""
         return tuple(passages_of(self))
+
+    @cached_property
+    def agreeables(self) -> tuple[Agreeable, ...]:
+        """Return all that languages agree on."""
+        return tuple(agreeables(self))
+
+    @cached_property
+    def reviews(self) -> tuple[Review, ...]:
+        """Return the texts of which one language has changed and another has not followed."""
+        return tuple(reviews(self.agreeables, self.agreements))
+
+    @cached_property
+    def to_review(self) -> frozenset[tuple[str, str]]:
+        """Return the ids with the languages in which one of their texts is to be read again."""
+        return frozenset((one.text.key.entry, language) for one in self.reviews for language in one.unchanged)
 
     def texts_of(self, entry: str) -> tuple[Text, ...]:
         """Return the texts of the entry with that id, those of its parts with ids of their own left out."""
@@ -280,19 +294,3 @@ class Book:
         yield from self.sources
         yield from self.notices
         yield from self.sayings
-
-
-def _texts_of(part: object, entry: str) -> Iterator[OwnedText]:
-    """Yield the texts of an entry and of its parts; a part with an id of its own owns its texts."""
-    if isinstance(part, Text):
-        yield OwnedText(entry, part)
-    elif isinstance(part, Mapping):
-        for value in part.values():
-            yield from _texts_of(value, entry)
-    elif isinstance(part, tuple) and not hasattr(part, "_fields"):
-        for value in part:
-            yield from _texts_of(value, entry)
-    elif is_dataclass(part):
-        owner = getattr(part, "id", entry)
-        for one in fields(part):
-            yield from _texts_of(getattr(part, one.name), owner)

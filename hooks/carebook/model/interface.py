@@ -86,6 +86,7 @@ KEYS = (
     # Around every entry.
     "entry.edit",
     "entry.report",
+    "entry.to-review",
     "entry.for",
     "entry.unknown",
     "kind.page",

@@ -85,6 +85,8 @@ class Text:
     wordings: Mapping[str, Wording]
     needed: bool = True
     """Whether every published language must have it."""
+    typo: tuple[Reference, ...] = ()
+    """Languages whose last change has changed nothing for the reader."""
 
     def __bool__(self) -> bool:
         return bool(self.wordings)

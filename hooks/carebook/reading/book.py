@@ -13,13 +13,14 @@ from typing import Any, NamedTuple
 import yaml
 
 from carebook.model import entries
+from carebook.model.agreement import Agreements
 from carebook.model.book import Book
 from carebook.model.finding import Fault, Finding, Suppression
 from carebook.model.page import Page
 from carebook.model.place import Place, Reference
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
-from carebook.reading import formats
+from carebook.reading import formats, translations_lock
 from carebook.reading.fields import Record
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
@@ -61,6 +62,12 @@ class _Stamp(NamedTuple):
     number: int
 
 
+class _Lock(NamedTuple):
+    """Told from what other files hold."""
+
+    agreements: Agreements
+
+
 class BookReader:
     """Reads the book of one folder, again and again, and only what has changed."""
 
@@ -97,12 +104,14 @@ class BookReader:
         for path in sorted(_files(folder, ("",))):
             relative = path.relative_to(self.root).as_posix()
             inside = path.relative_to(folder).as_posix()
-            if not inside.endswith(_ENDINGS):
-                yield _not_read(relative, inside)
-                continue
-            contents = self._contents(
-                relative, key, lambda file, at=inside: _data_contents(file, at, settings)
-            )
+            if inside == translations_lock.NAME:
+                contents = self._contents(relative, None, _lock_contents)
+            elif not inside.endswith(_ENDINGS):
+                contents = _not_read(relative, inside)
+            else:
+                contents = self._contents(
+                    relative, key, lambda file, at=inside: _data_contents(file, at, settings)
+                )
             if contents is not None:
                 yield contents
 
@@ -191,6 +200,10 @@ def _not_read(path: str, inside: str) -> FileContents:
 def _settings_contents(file: SourceFile) -> FileContents:
     settings = read_settings(file)
     return FileContents(file.path, file.text, settings, tuple(file.faults))
+
+
+def _lock_contents(file: SourceFile) -> FileContents:
+    return FileContents(file.path, file.text, _Lock(translations_lock.read_lock(file)), tuple(file.faults))
 
 
 def _page_contents(file: SourceFile, language: str, path: str, settings: Settings) -> FileContents:
@@ -373,8 +386,11 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
     # What stands under keys, by the kind of what does.
     keyed: dict[type, dict[str, Any]] = {entries.AddressWords: {}, Spelling: {}, Text: {}}
     pages: dict[tuple[str, str], Page] = {}
+    lock: _Lock | None = None
     for one in contents:
         match one.content:
+            case _Lock():
+                lock = one.content
             case Page():
                 pages[one.content.language, one.content.path] = one.content
             case tuple():
@@ -402,5 +418,7 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         files={one.path: one.text for one in contents},
         faults=tuple(fault for one in contents for fault in one.faults),
         suppressions=tuple(suppression for one in contents for suppression in one.suppressions),
+        agreements=lock.agreements if lock else {},
+        is_locked=lock is not None,
         damaged=frozenset(name for one in contents for name in one.damaged),
     )

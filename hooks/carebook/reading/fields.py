@@ -14,7 +14,7 @@ from carebook.model.text import Addresses, Text
 from carebook.reading.explanations import explanation
 from carebook.reading.nearest import did_you_mean, nearest
 from carebook.reading.node_reader import NodeReader
-from carebook.reading.texts import read_list, read_text
+from carebook.reading.texts import TYPO, read_list, read_text
 
 NOT_BLANK = r"\S"
 _DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
@@ -70,7 +70,10 @@ class TextKind:
         required = sorted(vocabulary.required) if self.needed else []
         return {
             "type": "object",
-            "properties": dict.fromkeys(vocabulary.languages, one),
+            "properties": {
+                **dict.fromkeys(vocabulary.languages, one),
+                TYPO: {"type": "array", "items": {"enum": list(vocabulary.languages)}},
+            },
             "minProperties": 1,
             "required": required,
             "additionalProperties": False,

@@ -22,6 +22,8 @@ from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.yaml_remedies import CURLY, QUOTE_IT
 
+TYPO = "typo"
+"""The name of the line that says in which languages nothing but a slip was mended."""
 _AXES = ("speaker", "addressee", "plural")
 _VARIANT_KEYS = (
     *(f"speaker.{value}" for value in SPEAKERS),
@@ -40,7 +42,7 @@ def read_text(
         else Wording(key.value, reader.place(key), ())
         for key, value in _languages(reader, node, field)
     }
-    return Text(place, field, addresses, wordings, needed)
+    return Text(place, field, addresses, wordings, needed, tuple(_read_typo(reader, node)))
 
 
 def read_list(
@@ -52,6 +54,27 @@ def read_list(
         sentences = tuple(_read_items(reader, key.value, value, field)) if value else ()
         wordings[key.value] = Wording(key.value, reader.place(value or key), sentences)
     return Text(place, field, addresses, wordings, needed)
+
+
+def _read_typo(reader: NodeReader, node: yaml.Node) -> Iterator[Reference]:
+    """Yield the languages in which nothing but a slip was mended."""
+    if not isinstance(node, yaml.MappingNode):
+        return
+    for key, value in node.value:
+        if key.value != TYPO:
+            continue
+        for item in value.value if isinstance(value, yaml.SequenceNode) else [value]:
+            if isinstance(item, yaml.ScalarNode) and item.value in reader.languages:
+                yield Reference(item.value, reader.place(key))
+            else:
+                reader.report(
+                    "unknown-language",
+                    reader.place(item),
+                    f"`{item.value}` is no language of this site"
+                    if isinstance(item, yaml.ScalarNode)
+                    else "no language",
+                    f"write `{TYPO}: [{reader.source_language}]`",
+                )
 
 
 def _read_items(reader: NodeReader, language: str, node: yaml.Node, field: str) -> Iterator[Sentence]:
@@ -95,7 +118,7 @@ def _languages(
     for key, value in reader.pairs(node):
         if key.value in reader.languages:
             yield key, value
-        else:
+        elif key.value != TYPO:
             reader.report(
                 "unknown-language",
                 reader.place(key),

@@ -11,7 +11,8 @@ from carebook.languages.letters import LOOK_ALIKES, script_name
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W\d_]*(?:[A-Za-zÀ-ɏ][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-zÀ-ɏ])[^\W\d_]*")
+"""Letters of Latin and of another script side by side."""
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 """Scripts that have letters which look the same."""
 
@@ -30,8 +31,6 @@ def mixed_script(book: Book) -> Iterator[Finding]:
     for passage in book.passages:
         for match in _WORD.finditer(passage.string):
             word = match.group()
-            if word.isascii():
-                continue
             scripts = Counter(script for sign in word if (script := script_name(sign)) in _SCRIPTS)
             if len(scripts) < 2:  # noqa: PLR2004  one script
                 continue

@@ -1,0 +1,1 @@
+"""Agreeing: what `carebook stamp` writes, so that later changes can be told."""

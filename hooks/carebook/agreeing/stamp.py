@@ -1,0 +1,67 @@
+"""`carebook stamp`: the texts as they are, agreed on in all their languages."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from carebook.checks.run import run_checks
+from carebook.model.agreement import INTERFACE, Agreeable, Key, mark
+from carebook.model.book import Book
+from carebook.model.finding import Severity
+from carebook.model.place import Place
+from carebook.reading.book import DATA_FOLDER
+from carebook.reading.nearest import did_you_mean
+from carebook.reading.translations_lock import NAME, written
+from carebook.writing.files import edit_file, replace_file
+from carebook.writing.refusal import Refusal, writing
+
+
+def stamp(book: Book, root: Path, ids: Sequence[str]) -> int:
+    """Write that these entries with what they hold, or all, are agreed; return of how many texts this was new.
+
+    Lines `typo:` beside them are taken out. Raises `Refusal` for an id that is none, and for a book with errors: what
+    could not be read would be forgotten.
+    """
+    errors = [one for one in run_checks(book) if one.severity is Severity.ERROR]
+    if errors:
+        raise Refusal(f"the book has errors, at {errors[0].place} for one; `carebook check` lists them")
+    texts = book.agreeables
+    known = {text.key.entry for text in texts}
+    for name in ids:
+        if not any(_belongs(one, name) for one in known):
+            help_ = (
+                did_you_mean(name, known) or "ids stand in the data files and in the front matter of pages"
+            )
+            raise Refusal(f"there is nothing to agree on with the id `{name}`; {help_}")
+    chosen = [text for text in texts if not ids or any(_belongs(text.key.entry, name) for name in ids)]
+    now = {text.key: _marks(text) for text in chosen}
+    kept = {text.key: book.agreements[text.key] for text in texts if text.key in book.agreements}
+    lines: dict[Key, Sequence[Mapping[str, str]]] = {**kept, **{key: [marks] for key, marks in now.items()}}
+    with writing(NAME):
+        replace_file(root / book.settings.docs_dir / DATA_FOLDER / NAME, written(lines.items()))
+    for path, text in _without_typos(book, chosen):
+        with writing(path):
+            edit_file(root / path, text)
+    return sum(marks not in kept.get(key, ()) for key, marks in now.items())
+
+
+def _belongs(entry: str, name: str) -> bool:
+    """Tell whether a text is an entry's, or that of a part of it."""
+    return entry == name or (name != INTERFACE and entry.startswith(f"{name}."))
+
+
+def _marks(text: Agreeable) -> dict[str, str]:
+    return {language: mark(words) for language, words in text.words.items()}
+
+
+def _without_typos(book: Book, texts: Sequence[Agreeable]) -> Iterator[tuple[str, str]]:
+    """Yield the files that have lines `typo:` beside these texts, without them."""
+    lines: dict[str, set[Place]] = {}
+    for text in texts:
+        for language in text.typo:
+            lines.setdefault(language.place.path, set()).add(language.place._replace(column=1, length=1))
+    for path, places in lines.items():
+        content = book.files[path]
+        for place in sorted(places, reverse=True):
+            after = book.offset(place._replace(line=place.line + 1))
+            content = content[: book.offset(place)] + content[after:]
+        yield path, content

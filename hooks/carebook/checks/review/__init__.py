@@ -1,0 +1,1 @@
+"""Review: texts that have changed in one language and not in the others."""
