@@ -60,6 +60,11 @@ from carebook.checks.references.unknown_entry import unknown_entry
 from carebook.checks.references.unknown_move import unknown_move
 from carebook.checks.references.unknown_register import unknown_register
 from carebook.checks.references.wrong_kind import wrong_kind
+from carebook.checks.register.addressee_gender_unmarked import addressee_gender_unmarked
+from carebook.checks.register.name_needs_case import name_needs_case
+from carebook.checks.register.politeness_capital import politeness_capital
+from carebook.checks.register.register_differs import register_differs
+from carebook.checks.register.speaker_gender_unmarked import speaker_gender_unmarked
 from carebook.checks.review.lock_malformed import lock_malformed
 from carebook.checks.review.text_not_agreed import text_not_agreed
 from carebook.checks.review.text_to_review import text_to_review
@@ -203,6 +208,12 @@ ALL_CHECKS: tuple[Check, ...] = (
     too_long_aloud,
     unspeakable_abbreviation,
     unspeakable_sign,
+    # register
+    addressee_gender_unmarked,
+    name_needs_case,
+    politeness_capital,
+    register_differs,
+    speaker_gender_unmarked,
     # spelling
     spelling_incomplete,
     spelling_word_differs,

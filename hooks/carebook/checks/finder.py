@@ -32,6 +32,11 @@ def replacing(
     return Fix(safe, (Edit(passage.sentence.place.path, at, at + end - start, replacement),))
 
 
+def is_quoted(passage: Passage, span: tuple[int, int]) -> bool:
+    """Tell whether a part is spoken of: it begins a quotation."""
+    return span[0] > 0 and passage.string[span[0] - 1] in "„“«‚‘»\"'"
+
+
 def ours(book: Book) -> Iterator[Passage]:
     """Yield the passages that are written with care: not what is quoted from customers, who write as they like."""
     return (passage for passage in book.passages if passage.addresses is not Addresses.NOBODY)

@@ -1,0 +1,1 @@
+"""Register: closeness and distance, capitals of politeness, and forms that betray a gender."""

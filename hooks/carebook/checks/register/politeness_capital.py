@@ -1,0 +1,65 @@
+"""The check `politeness-capital`."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from carebook.checks.check import check
+from carebook.checks.finder import found, replacing, said_to_customers
+from carebook.languages.address_forms import polite_by_capital
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+from carebook.model.passage import Passage
+
+_SEVERAL = "many"
+_CUSTOM = 0.8
+"""What so many do is the custom of the house."""
+_ENDS = ".!?…:»”“„«(—–"
+"""Behind them every word may have a capital."""
+
+
+@check(Severity.WARNING)
+def politeness_capital(book: Book) -> Iterator[Finding]:
+    """The pronouns of politeness are written as everywhere in the book: with a capital, or without.
+
+    ## Why it matters
+    «Вы» to one person has a capital in letters, and houses differ for the rest; both in one message look careless.
+    To several people it has none. Which custom a book has is counted, not set.
+
+    ## What to do
+    Write the word as the others are, or let `carebook check --fix` do it.
+    """
+    for language in book.settings.codes:
+        pattern = polite_by_capital(language)
+        if pattern is None:
+            continue
+        places = [
+            (passage, match.span())
+            for passage in said_to_customers(book)
+            if passage.language == language and passage.sentence.variant.addressee != _SEVERAL
+            for match in pattern.finditer(passage.string)
+            if not _begins(passage, match.start())
+        ]
+        count = Counter(_is_capital(passage, span) for passage, span in places)
+        for custom in (True, False):
+            if count[custom] < _CUSTOM * count.total():
+                continue
+            for passage, span in places:
+                if _is_capital(passage, span) != custom:
+                    word = passage.string[slice(*span)]
+                    right = word.capitalize() if custom else word.lower()
+                    yield found(
+                        passage,
+                        span,
+                        f"`{word}` stands in the book as `{right}`, {count[custom]} times",
+                        f"write `{right}`",
+                        replacing(book, passage, span, right),
+                    )
+
+
+def _begins(passage: Passage, start: int) -> bool:
+    before = passage.string[:start].rstrip()
+    return not before or before[-1] in _ENDS
+
+
+def _is_capital(passage: Passage, span: tuple[int, int]) -> bool:
+    return passage.string[span[0]].isupper()

@@ -1,0 +1,61 @@
+"""The check `register-differs`."""
+
+import re
+from collections.abc import Iterator
+
+from carebook.checks.check import check
+from carebook.checks.finder import found, is_quoted, said_to_customers
+from carebook.languages.address_forms import distant, familiar, is_plural_familiar
+from carebook.languages.morphology import Trait, traits
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+from carebook.model.passage import Passage
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_FORMAL, _INFORMAL = "formal", "informal"
+
+
+@check(Severity.WARNING)
+def register_differs(book: Book) -> Iterator[Finding]:
+    """What is said to customers keeps the distance that the settings name, `formal` or `informal`, and never mixes.
+
+    ## Why it matters
+    A *ty* or *tu* to an angry stranger ends the call; *Pan* after *cię* sounds like mockery. Polish verbs of *wy* count
+    as close: with *Państwo* goes the third person. A form is named only if it can be nothing else.
+
+    ## What to do
+    Write the form that is meant. If a phrase has a tone of its own, give it its `register:`.
+    """
+    for passage in said_to_customers(book):
+        phrase = book.phrase(passage.entry)
+        register = (phrase and phrase.register) or book.settings.registers.get(passage.language, "")
+        if register == _FORMAL:
+            for span in _familiar(passage):
+                word = passage.string[slice(*span)]
+                yield found(
+                    passage, span, f"`{word}` is close, the text is to be formal", "write the formal form"
+                )
+        elif register == _INFORMAL and (pattern := distant(passage.language)):
+            for match in pattern.finditer(passage.string):
+                if is_quoted(passage, match.span()):
+                    continue
+                yield found(
+                    passage,
+                    match.span(),
+                    f"`{match.group()}` is distant, the text is to be informal",
+                    "write the informal form",
+                )
+
+
+def _familiar(passage: Passage) -> list[tuple[int, int]]:
+    """Return where a passage speaks as to a friend."""
+    pattern = familiar(passage.language)
+    spans = [match.span() for match in pattern.finditer(passage.string)] if pattern else []
+    for match in _WORD.finditer(passage.string):
+        known = traits(match.group().lower(), passage.language)
+        is_second = Trait.SECOND in known and (
+            Trait.SINGULAR in known or is_plural_familiar(passage.language)
+        )
+        if is_second and not any(start <= match.start() < end for start, end in spans):
+            spans.append(match.span())
+    return sorted(span for span in spans if not is_quoted(passage, span))

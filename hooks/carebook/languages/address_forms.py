@@ -1,0 +1,128 @@
+"""How languages speak to people: the words of closeness and of distance, and what agrees with a person's gender.
+
+Data by language: words that cannot be anything else. A language that is not listed is not asked.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from carebook.languages.whole_words import whole_word
+
+_FAMILIAR: Mapping[str, str] = {
+    "cs": "ty|tebe|tobě|tě|tvůj|tvoje|tvého|tvému|tvá|tvou",
+    "de": "du|dich|dir|dein(?:e[mnrs]?)?",
+    "es": "tú|contigo|tienes|puedes|quieres|eres",
+    "fr": "tu|toi",
+    "it": "tu|tuo|tua|tuoi|tue|puoi|vuoi|sei tu",
+    "pl": "ty|ciebie|tobie|cię|twój|twoja|twoje|twojego|twojej|twojemu|twoją|twoim|twoich|twoimi|macie|wy|was|wam|wami",
+    "ro": (
+        "tu|tine|ție|tău|tăi|ești|poți|vrei|știi|vezi|faci|dorești|aștepți|primești|găsești|ți-am|ți-ai|ți-a|te rog|"
+        "te sun|te ajut|te-am|spune-mi|dă-mi|stai|ascultă-mă|scuză-mă|iartă-mă|vino|adu-mi|trimite-mi"
+    ),
+    "ru": "ты|тебя|тебе|тобой|тобою|твой|твоя|твоё|твои|твоего|твоей|твоему|твою|твоим|твоих|твоими",
+    "uk": "ти|тебе|тобі|тобою|твій|твоя|твоє|твої|твого|твоєї|твоєму|твою|твоїм|твоїх|твоїми",
+}
+"""What is said to friends. Polish *wy* too: to several strangers one says *Państwo*."""
+_DISTANT: Mapping[str, str] = {
+    "cs": "vás|vám|vámi|váš|vaše|vašeho|vašemu|vaši",
+    "de": "Ihnen|Ihr(?:e[mnrs]?)?",
+    "es": "usted|ustedes",
+    "fr": "vous|votre|vos",
+    "it": "Lei|Suo|Sua|Suoi|Sue",
+    "pl": "Pan|Pana|Panu|Panem|Pani|Panią|Państwo|Państwa|Państwu|Państwem",
+    "ro": "dumneavoastră|dvs|vă",
+    "ru": "вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|вашему|вашу|вашим|ваших|вашими",
+    "uk": "ви|вас|вам|вами|ваш|ваша|ваше|ваші|вашого|вашої|вашому|вашу|вашим|ваших|вашими",
+}
+"""What is said to strangers."""
+_THIRD_PERSON = ("pl",)
+"""Languages in which a stranger is spoken of, not to: *czy mogą Państwo*."""
+_CAPITAL: Mapping[str, str] = {
+    "pl": "pan|pana|panu|panem|pani|panią|państwo|państwa|państwu|państwem",
+    "ru": _DISTANT["ru"],
+    "uk": _DISTANT["uk"],
+}
+"""Words that a capital makes polite; some houses write them so and some do not."""
+_BEFORE_NAME: Mapping[str, str] = {
+    "pl": "panie|szanown[ya](?: panie| pani)?|drog[ia](?: panie| pani)?",
+    "ru": "уважаем(?:ый|ая)|дорог(?:ой|ая)",
+    "uk": "шановн(?:ий|а)|дорог(?:ий|а)",
+}
+"""Words after which a name has a case of its own, or which agree with it, so that a blank cannot stand there."""
+_SPEAKER: Mapping[str, str] = {
+    "ro": (
+        r"sunt (?:foarte |cu totul |încă )?(?P<word>sigură?|bucuros|bucuroasă|dator|datoare|atentă?|convins|convinsă|"
+        r"\w{2,}(?:a|i|u)tă?)"
+    ),
+    "ru": (
+        r"я (?:\w+ )?(?P<word>рада?|готова?|уверена?|согласна|согласен|должна|должен|вынуждена?|обязана?)"
+    ),
+}
+"""What a person says of themselves in the form of one gender."""
+_SPEAKER_BEFORE: Mapping[str, str] = {"pl": "jestem|byłem|byłam", "ru": "я"}
+"""Words behind which a quality or a past form is the speaker's own."""
+_ADDRESSEE: Mapping[str, str] = {
+    "pl": r"(?P<word>Pana?|Panu|Panem|Pani|Panią)",
+    "ro": (r"sunteți (?:foarte |încă )?(?P<word>sigură?|bucuros|bucuroasă|\w{3,}(?:a|i|u)tă?)"),
+    "ru": r"вы (?:\w+ )?(?P<word>права?|готова?|уверена?|согласна|согласен|должен|должна|рада?|обязана?)",
+}
+"""What is said of the other person in the form of one gender."""
+
+
+@cache
+def familiar(language: str) -> re.Pattern[str] | None:
+    """Return the words of closeness; None where nobody has listed them."""
+    return _words(_FAMILIAR, language)
+
+
+def is_plural_familiar(language: str) -> bool:
+    """Tell whether strangers, even several, are not spoken to in the second person."""
+    return _base(language) in _THIRD_PERSON
+
+
+@cache
+def distant(language: str) -> re.Pattern[str] | None:
+    """Return the words of distance; None where nobody has listed them."""
+    return _words(_DISTANT, language, re.NOFLAG if _base(language) in ("de", "it") else re.IGNORECASE)
+
+
+@cache
+def polite_by_capital(language: str) -> re.Pattern[str] | None:
+    """Return the words that a capital makes polite; None where the language has none."""
+    return _words(_CAPITAL, language)
+
+
+@cache
+def before_name(language: str) -> re.Pattern[str] | None:
+    """Return the words that no blank for a name can follow; None where nobody has listed them."""
+    return _words(_BEFORE_NAME, language)
+
+
+@cache
+def gender_of_speaker(language: str) -> re.Pattern[str] | None:
+    """Return what betrays the speaker's gender, in the group `word`; None where nobody has listed it."""
+    return _words(_SPEAKER, language)
+
+
+@cache
+def gender_of_addressee(language: str) -> re.Pattern[str] | None:
+    """Return what betrays the addressee's gender, in the group `word`; None where nobody has listed it."""
+    return _words(_ADDRESSEE, language, re.NOFLAG if _base(language) == "pl" else re.IGNORECASE)
+
+
+@cache
+def before_own_quality(language: str) -> frozenset[str]:
+    """Return the words behind which a quality or a past form is the speaker's own."""
+    return frozenset(_SPEAKER_BEFORE.get(_base(language), "").split("|")) - {""}
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0]
+
+
+def _words(
+    table: Mapping[str, str], language: str, flags: re.RegexFlag = re.IGNORECASE
+) -> re.Pattern[str] | None:
+    listed = table.get(_base(language))
+    return re.compile(whole_word(listed), flags) if listed else None

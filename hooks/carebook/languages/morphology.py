@@ -1,0 +1,132 @@
+"""What a form of a word says for certain: the traits that all its readings have in common.
+
+Polish is read by Morfeusz with SGJP's dictionary, Russian by pymorphy3 with OpenCorpora's. No other language has an
+analyser; of those nothing is known, and checks that need it say nothing.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum, auto
+from functools import cache, lru_cache
+from importlib import import_module
+from typing import Any
+
+Reading = frozenset["Trait"]
+
+
+class Trait(Enum):
+    """What a form may be."""
+
+    FIRST = auto()
+    SECOND = auto()
+    SINGULAR = auto()
+    PLURAL = auto()
+    PAST = auto()
+    MASCULINE = auto()
+    FEMININE = auto()
+    NOUN = auto()
+    QUALITY = auto()
+    """An adjective or participle of which something is said to be: *gotowy*, *готова*."""
+
+
+def traits(word: str, language: str) -> Reading:
+    """Return what all readings of a form have in common; nothing where they differ or are not known."""
+    readings = _readings(word, language)
+    return frozenset.intersection(*readings) if readings else frozenset()
+
+
+def may_be(word: str, language: str, trait: Trait) -> bool:
+    """Tell whether any reading of a form has a trait."""
+    return any(trait in reading for reading in _readings(word, language))
+
+
+@lru_cache(1 << 15)
+def _readings(word: str, language: str) -> tuple[Reading, ...]:
+    analyser = _analyser(language.partition("-")[0])
+    return tuple(analyser(word)) if analyser else ()
+
+
+@cache
+def _analyser(language: str) -> Callable[[str], Iterator[Reading]] | None:
+    make = {"pl": _polish, "ru": _russian}.get(language)
+    try:
+        return make() if make else None
+    except ImportError:  # there is no wheel for every machine
+        return None
+
+
+def _polish() -> Callable[[str], Iterator[Reading]]:
+    morfeusz = import_module("morfeusz2").Morfeusz(expand_tags=False)
+
+    def read(word: str) -> Iterator[Reading]:
+        """Yield a reading for each way through the parts of a word: *zrobił* and *em* are two."""
+        edges: dict[int, list[tuple[int, str]]] = {}
+        for start, end, interpretation in morfeusz.analyse(word):
+            edges.setdefault(start, []).append((end, interpretation[2]))
+        last = max(end for found in edges.values() for end, _ in found) if edges else 0
+        for path in _paths(edges, 0, last):
+            yield frozenset().union(*map(_polish_traits, path))
+
+    return read
+
+
+def _paths(edges: Mapping[int, list[tuple[int, str]]], start: int, last: int) -> Iterator[tuple[str, ...]]:
+    if start == last:
+        yield ()
+    for end, tag in edges.get(start, ()):
+        for rest in _paths(edges, end, last):
+            yield (tag, *rest)
+
+
+def _polish_traits(tag: str) -> Reading:
+    """Return what a tag of the National Corpus of Polish says."""
+    kind, *values = tag.split(":")
+    parts = {one for value in values for one in value.split(".")}
+    found = set()
+    if kind in ("fin", "impt", "aglt", "ppron12", "bedzie"):
+        found |= _named(
+            parts, {"pri": Trait.FIRST, "sec": Trait.SECOND, "sg": Trait.SINGULAR, "pl": Trait.PLURAL}
+        )
+    if kind == "subst":
+        found.add(Trait.NOUN)
+    if kind == "praet":
+        found.add(Trait.PAST)
+    if kind in ("adj", "ppas", "winien"):
+        found.add(Trait.QUALITY)
+    if kind in ("praet", "adj", "ppas", "winien") and "sg" in parts:
+        men = Trait.MASCULINE
+        found |= _named(parts, {"m1": men, "m2": men, "m3": men, "f": Trait.FEMININE})
+    return frozenset(found)
+
+
+def _russian() -> Callable[[str], Iterator[Reading]]:
+    analyser = import_module("pymorphy3").MorphAnalyzer()
+
+    def read(word: str) -> Iterator[Reading]:
+        for parse in analyser.parse(word):
+            yield _russian_traits(parse)
+
+    return read
+
+
+def _russian_traits(parse: Any) -> Reading:  # noqa: ANN401  pymorphy3 has no types
+    """Return what a tag of OpenCorpora says."""
+    grammemes = set(parse.tag.grammemes)
+    found = set()
+    if "impr" in grammemes or parse.normal_form == "твой":
+        found.add(Trait.SECOND)
+    if grammemes & {"VERB", "NPRO"} or parse.normal_form == "твой":
+        found |= _named(grammemes, {"1per": Trait.FIRST, "2per": Trait.SECOND})
+        found |= {Trait.PLURAL} if "plur" in grammemes and parse.normal_form != "твой" else {Trait.SINGULAR}
+    if "NOUN" in grammemes:
+        found.add(Trait.NOUN)
+    if "past" in grammemes and "VERB" in grammemes:
+        found.add(Trait.PAST)
+    if grammemes & {"ADJS", "PRTS"}:
+        found.add(Trait.QUALITY)
+    if "sing" in grammemes and grammemes & {"VERB", "ADJS", "PRTS"}:
+        found |= _named(grammemes, {"masc": Trait.MASCULINE, "femn": Trait.FEMININE})
+    return frozenset(found)
+
+
+def _named(parts: set[str], names: Mapping[str, Trait]) -> set[Trait]:
+    return {trait for name, trait in names.items() if name in parts}
