@@ -104,7 +104,16 @@ def test_a_misspelt_check_is_recognised() -> None:
 
 
 def test_help_is_there_for_every_command() -> None:
-    for command in ((), ("check",), ("stamp",), ("explain",), ("init",), ("schema",), ("new",), ("new", "phrase")):
+    for command in (
+        (),
+        ("check",),
+        ("stamp",),
+        ("explain",),
+        ("init",),
+        ("schema",),
+        ("new",),
+        ("new", "phrase"),
+    ):
         said = carebook(*command, "--help")
         assert said.code == 0
         assert "--help" in said.out

@@ -8,7 +8,7 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
@@ -18,7 +18,7 @@ from carebook.reading.book import read_book
 from carebook.search.documents import Document, documents
 from carebook.search.folding import tables
 from carebook.search.index import index_of
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.bench.building import build, write_ours, write_stock
 from tests.bench.row import Row, best_of
@@ -49,6 +49,7 @@ def rows() -> Iterator[Row]:
         typed = keystrokes()
         yield from _beside_peers(browser, ours / "site", stock / "site", typed)
         yield from _growing(browser, typed)
+        yield from _other_words(browser)
         yield Row("index of 4 languages, after the first", "the build", seconds, _indexing(), "s CPU", 0.05)
         browser.close()
 
@@ -159,20 +160,48 @@ def _p95(values: Sequence[float]) -> float:
     return quantiles(values, n=20)[-1]
 
 
+def _engine(browser: Browser, found: Mapping[str, Sequence[Document]]) -> Page:
+    """Return a page with nothing but the engine and what it is to find."""
+    page = browser.new_page()
+    page.goto("about:blank")
+    page.add_script_tag(content=ENGINE.read_text(encoding="utf-8"))
+    page.evaluate("given => carebookSearchEngine.setTables(given)", tables())
+    for language, all_of_it in found.items():
+        index = index_of(language, all_of_it)
+        page.evaluate("([language, index]) => carebookSearchEngine.add(language, index)", [language, index])
+    return page
+
+
+def _real() -> dict[str, list[Document]]:
+    book = read_book(ROOT)
+    return {language: list(documents(book, language)) for language in LANGUAGES}
+
+
+def _other_words(browser: Browser) -> Iterator[Row]:
+    """Yield how many situations are not among the first five, described in words that neither title nor `asks` have."""
+    page = _engine(browser, _real())
+    asked = yaml.safe_load((QUERIES / "paraphrases.yml").read_text(encoding="utf-8"))
+    found: list[list[str]] = page.evaluate(
+        """all => all.map(([text, reader]) =>
+            carebookSearchEngine.query(text, { reader, limit: 5 }).map((one) => one.entry))""",
+        [[one["query"], one["language"]] for one in asked],
+    )
+    page.close()
+    for part in ("tune", "held"):
+        hits = [
+            bool(set(one["expect"]) & set(entries))
+            for one, entries in zip(asked, found, strict=True)
+            if one["part"] == part
+        ]
+        missed = 100 * (1 - sum(hits) / len(hits))
+        yield Row(f"situations in other words, missed ({part})", "the aim", 30, missed, "%", 1)
+
+
 def _growing(browser: Browser, typed: Sequence[tuple[str, str]]) -> Iterator[Row]:
     """Yield what a keystroke costs in books that nobody has yet, the engine alone."""
-    book = read_book(ROOT)
-    real = {language: list(documents(book, language)) for language in LANGUAGES}
+    real = _real()
     for count in (2_500, 10_000):
-        page = browser.new_page()
-        page.goto("about:blank")
-        page.add_script_tag(content=ENGINE.read_text(encoding="utf-8"))
-        page.evaluate("given => carebookSearchEngine.setTables(given)", tables())
-        for language in LANGUAGES:
-            index = index_of(language, _many(real[language], count))
-            page.evaluate(
-                "([language, index]) => carebookSearchEngine.add(language, index)", [language, index]
-            )
+        page = _engine(browser, {language: _many(real[language], count) for language in LANGUAGES})
         spent: list[float] = page.evaluate(
             """typed => typed.map(([text, reader]) => {
                 const begin = performance.now();

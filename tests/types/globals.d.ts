@@ -34,6 +34,7 @@ interface SearchIndex {
   fragments: Record<number, string>;
   places: Record<number, [number, number, number]>;
   instead: Record<number, number>;
+  asks: number[];
   terms: string;
   families: number[][];
   postings: string;

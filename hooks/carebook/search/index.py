@@ -1,5 +1,8 @@
 """Documents to an index: the words of a language in their order, and in which documents each stands.
 
+What people type stands on its own, line by line: its numbers follow those of the documents, in the same order. A
+document is compared with a query together with one such line at a time; words of several together mean nothing.
+
 An index is written in columns, and numbers as distances from the last, because that is what gzip makes small.
 `search_engine.js` reads it.
 """
@@ -20,8 +23,6 @@ from carebook.search.folding import fold, folded_words
 
 FIELDS = {"title": 3.0, "text": 1.6, "note": 0.7, "topic": 0.8}
 """Field of a document to what a word in it weighs."""
-ASKS = 2.4
-"""What a word weighs that people type."""
 SAID = ("phrase", "opening", "message")
 """Kinds whose texts are shown whole, for they are copied."""
 SECTIONS = ("page", "heading")
@@ -37,14 +38,18 @@ _BASE = len(_SIGNS) // 2
 def index_of(language: str, documents: Sequence[Document]) -> dict[str, Any]:
     """Return the index of a language as JSON's values: what the browser searches, and what it shows."""
     weights, written = _weigh(documents)
-    terms = sorted(weights)
+    lines = _lines(documents, written)
+    terms = sorted(written)
     as_written = [written[term].most_common(1)[0][0] for term in terms]
     return {
         "script": Counter(map(script_of, terms)).most_common(1)[0][0] if terms else "",
         **_columns(documents),
+        "asks": [len(document.asks) for document in documents],
         "terms": " ".join(_front_coded(terms)),
         "families": _packed(families(as_written, language)),
-        "postings": " ".join("".join(map(_number, _distances([*weights[term]]))) for term in terms),
+        "postings": " ".join(
+            "".join(map(_number, _distances([*weights[term], *lines[term]]))) for term in terms
+        ),
         "weights": "".join(str(_level(weight)) for term in terms for weight in weights[term].values()),
     }
 
@@ -74,9 +79,8 @@ def _weigh(
     written: dict[str, Counter[str]] = defaultdict(Counter)
     for number, document in enumerate(documents):
         found: Counter[str] = Counter()
-        fields = [(weight, getattr(document, field)) for field, weight in FIELDS.items()]
-        for weight, text in (*fields, *((ASKS, one) for one in document.asks)):
-            tokens = folded_words(text)
+        for field, weight in FIELDS.items():
+            tokens = folded_words(getattr(document, field))
             # A word in a short text says more about it than one in a long one.
             share = weight / (1 + math.log1p(len(tokens) / 8))
             for as_written, word in tokens:
@@ -85,6 +89,19 @@ def _weigh(
         for word, weight in found.items():
             weights[word][number] = weight
     return weights, written
+
+
+def _lines(documents: Sequence[Document], written: dict[str, Counter[str]]) -> dict[str, list[int]]:
+    """Return in which lines that people type each word stands; how it is written is added to what is known."""
+    found: dict[str, list[int]] = defaultdict(list)
+    lines = (line for document in documents for line in document.asks)
+    for number, line in enumerate(lines, start=len(documents)):
+        tokens = folded_words(line)
+        for as_written, word in tokens:
+            written[word][as_written] += 1
+        for word in dict.fromkeys(word for _, word in tokens):
+            found[word].append(number)
+    return found
 
 
 def _columns(documents: Sequence[Document]) -> dict[str, Any]:

@@ -16,6 +16,10 @@ globalThis.carebookSearchEngine = (() => {
   const OTHER_READING = 0.92;
   /** How much more is meant what has all the words in their order. */
   const IN_ORDER = 1.25;
+  /** What a word weighs in a line that people type, which is short. */
+  const OF_LINE = 0.95;
+  /** What a line is worth of which next to nothing was asked for. */
+  const PART_OF_LINE = 0.3;
   /** What is less sure than this part of the best is not shown. */
   const WORTH_SHOWING = 0.3;
   /** How much better another language must fit to stand before the reader's and the caller's. */
@@ -32,7 +36,7 @@ globalThis.carebookSearchEngine = (() => {
   /** What a filter calls the phrases that are never said. */
   const NEVER = "never";
   /** What is said aloud stands before prose for the same words. */
-  const KINDS = { phrase: 1.12, script: 1.2, step: 1.1, opening: 1.02, message: 1.05, page: 0.95, heading: 0.85, question: 0.8 };
+  const KINDS = { phrase: 1.2, script: 1.2, step: 1.1, opening: 1.02, message: 1.1, page: 0.95, heading: 0.85, question: 0.8 };
 
   /** @type {SearchTables} */
   let tables = { letters: {}, marks: "", keyboards: {}, latin: {}, habits: [] };
@@ -195,12 +199,21 @@ globalThis.carebookSearchEngine = (() => {
       this.numbers = new Map(this.documents.map(({ entry }, number) => [entry, number]));
       this.terms = termsOf(index.terms);
       this.lexicon = new Lexicon(this.terms.map((word, term) => ({ word, term })));
+      const count = this.documents.length;
       this.postings = index.postings.split(" ").map(unpacked);
-      /** Where the weights of a term begin. */
+      /** Where the weights of a term begin; only in documents has it any. */
       this.begins = [0];
-      for (const found of this.postings) this.begins.push((this.begins.at(-1) ?? 0) + found.length);
+      /** The document of each line that people type; their numbers follow those of the documents. */
+      this.owners = index.asks.flatMap((lines, number) => Array.from({ length: lines }, () => number));
+      /** How many words each line has. */
+      this.lengths = new Uint8Array(this.owners.length);
+      for (const found of this.postings) {
+        const lines = found.filter((number) => number >= count);
+        for (const number of lines) this.lengths[number - count] += 1;
+        this.begins.push((this.begins.at(-1) ?? 0) + found.length - lines.length);
+      }
       this.weights = Uint8Array.from(index.weights, Number);
-      this.idf = this.postings.map((found) => Math.log(1 + this.documents.length / (found.length + 0.5)));
+      this.idf = this.postings.map((found) => Math.log(1 + (count + this.owners.length) / (found.length + 0.5)));
       /** @type {Map<number, number[]>} */
       this.families = new Map();
       let first = 0;
@@ -402,8 +415,12 @@ globalThis.carebookSearchEngine = (() => {
   const addScores = (shard, reading, best) => {
     const sum = new Float32Array(best.length);
     const covered = new Float32Array(best.length);
+    /** By line that people type, what each word scores there. @type {Map<number, number[]>} */
+    const lines = new Map();
+    /** By word, what it scores in each document, and how much it counts. @type {[Float32Array, number][]} */
+    const scored = [];
     let whole = 0;
-    for (const word of reading.words) {
+    for (const [place, word] of reading.words.entries()) {
       const terms = shard.match(word, reading.lexicon);
       const ofWord = new Float32Array(best.length);
       let heaviest = 0;
@@ -412,24 +429,47 @@ globalThis.carebookSearchEngine = (() => {
         heaviest = Math.max(heaviest, weight);
         let at = shard.begins[term] ?? 0;
         for (const document of shard.postings[term] ?? []) {
-          const score = weight * (0.35 + (shard.weights[at++] ?? 0) / LEVELS);
-          if (score > (ofWord[document] ?? 0)) ofWord[document] = score;
+          if (document < best.length) {
+            const score = weight * (0.35 + (shard.weights[at++] ?? 0) / LEVELS);
+            if (score > (ofWord[document] ?? 0)) ofWord[document] = score;
+          } else {
+            const line = lines.get(document) ?? [];
+            line[place] = Math.max(line[place] ?? 0, weight * OF_LINE);
+            lines.set(document, line);
+          }
         }
       }
       // What is in every second text, or is a letter long, says little; what nothing is like still counts.
       const counts = Math.min(terms.size ? heaviest : 3, word.length < 3 ? 0.6 : 9);
       whole += counts;
+      scored.push([ofWord, counts]);
       ofWord.forEach((score, document) => {
         if (!score) return;
         sum[document] = (sum[document] ?? 0) + score;
         covered[document] = (covered[document] ?? 0) + counts;
       });
     }
-    sum.forEach((score, document) => {
-      if (!score) return;
-      const coverage = whole ? Math.min(1, (covered[document] ?? 0) / whole) : 0;
+    /** @param {number} document @param {number} score @param {number} part of what was asked for */
+    const raise = (document, score, part) => {
+      const coverage = whole ? Math.min(1, part / whole) : 0;
       best[document] = Math.max(best[document] ?? 0, reading.sure * score * coverage * coverage);
+    };
+    sum.forEach((score, document) => {
+      if (score) raise(document, score, covered[document] ?? 0);
     });
+    for (const [number, line] of lines) {
+      const document = shard.owners[number - best.length] ?? 0;
+      let score = 0;
+      let part = 0;
+      scored.forEach(([ofWord, counts], place) => {
+        const its = Math.max(line[place] ?? 0, ofWord[document] ?? 0);
+        score += its;
+        if (its) part += counts;
+      });
+      // A line of which much was not asked for says less.
+      const asked = Math.min(1, line.filter(Boolean).length / (shard.lengths[number - best.length] || 1));
+      raise(document, score * (PART_OF_LINE + (1 - PART_OF_LINE) * asked), part);
+    }
   };
 
   /**
