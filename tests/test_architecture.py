@@ -31,8 +31,19 @@ MAY_IMPORT = {
     "writing": set(),
     "starting": {"model", "settings", "languages", "reading", "writing"},
     "fixing": {"model", "reading", "reporting", "checks", "writing"},
+    "remembering": {"model", "reading", "reporting", "checks", "writing"},
     "agreeing": {"model", "reading", "checks", "writing"},
-    "cli": {"agreeing", "model", "settings", "reading", "reporting", "checks", "fixing", "starting"},
+    "cli": {
+        "agreeing",
+        "remembering",
+        "model",
+        "settings",
+        "reading",
+        "reporting",
+        "checks",
+        "fixing",
+        "starting",
+    },
 }
 READS = {"read_text", "read_bytes", "open", "rglob", "glob", "iterdir", "walk", "stat"}
 WRITES = {

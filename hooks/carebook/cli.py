@@ -13,6 +13,7 @@ from carebook.fixing.fix_book import Fixed, differences, fix_book, write
 from carebook.model.finding import Severity
 from carebook.reading.book import read_book
 from carebook.reading.nearest import did_you_mean
+from carebook.remembering.found import found_in
 from carebook.reporting.render import FORMATS, render_statistics, summary
 from carebook.reporting.sarif import Rule, render_sarif
 from carebook.settings import SETTINGS_FILE
@@ -92,6 +93,8 @@ def check(
         write(root, fixed)
         diagnostics = fixed.left
         _say_fixed(fixed)
+    elif len(checks) == len(ALL_CHECKS):
+        diagnostics = found_in(root)
     else:
         diagnostics = run_checks(read_book(root), checks)
     if statistics:

@@ -106,7 +106,6 @@ def schema(root: Path) -> None:
         name = f"{SCHEMA_FOLDER}/{files.partition('/')[0].removesuffix('.yml')}.json"
         associations[name] = f"{data}/{files}"
         with writing(name):
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
             replace_file(root / name, json.dumps(found, ensure_ascii=False, indent=1) + "\n")
     click.echo(
         f"The schemas are in {SCHEMA_FOLDER}/. An editor with the YAML language server (VS Code's extension"

@@ -13,8 +13,9 @@ def line_end(text: str) -> str:
 
 
 def replace_file(path: Path, text: str) -> None:
-    """Put a text into a file, whole or not at all."""
+    """Put a text into a file, whole or not at all; its folder is made if there is none."""
     path = path.resolve()
+    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
     try:
         beside.write_bytes(text.encode())

@@ -1,0 +1,56 @@
+"""What all checks find, worked out anew only if something has changed."""
+
+import json
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from carebook.checks.run import run_checks
+from carebook.model.finding import Edit, Fix, Severity
+from carebook.model.place import Place
+from carebook.reading.book import read_book
+from carebook.reading.state import read_memory, state_of
+from carebook.reporting.diagnostic import Diagnostic
+from carebook.writing.files import replace_file
+
+MEMORY = ".cache/check.json"
+_USUAL_FOLDER = "docs"
+
+
+def found_in(root: Path) -> tuple[Diagnostic, ...]:
+    """Return what all checks find in the book of a folder.
+
+    What is remembered holds for the very files, by name, size and time, of the book and of the engine. Where nothing
+    can be written, nothing is remembered.
+    """
+    memory = read_memory(root / MEMORY)
+    folder = str(memory.get("folder", _USUAL_FOLDER))
+    state = state_of(root, folder)
+    if memory.get("state") == state:
+        with suppress(KeyError, TypeError, ValueError):  # somebody has edited it
+            return tuple(_diagnostic(one) for one in memory["found"])
+    book = read_book(root)
+    diagnostics = run_checks(book)
+    if book.settings.docs_dir != folder:  # the state is of another folder; the next time it is known which
+        state = ""
+    remembered = {
+        "folder": book.settings.docs_dir,
+        "state": state,
+        "found": [asdict(one) for one in diagnostics],
+    }
+    if not book.settings.languages:  # it may be no book at all
+        return diagnostics
+    with suppress(OSError, UnicodeEncodeError):
+        replace_file(root / MEMORY, json.dumps(remembered, ensure_ascii=False))
+    return diagnostics
+
+
+def _diagnostic(values: dict[str, Any]) -> Diagnostic:
+    fix = values["fix"]
+    if fix is not None:
+        safe, edits = fix
+        fix = Fix(safe, tuple(Edit(*edit) for edit in edits))
+    return Diagnostic(
+        **{**values, "severity": Severity(values["severity"]), "place": Place(*values["place"]), "fix": fix}
+    )
