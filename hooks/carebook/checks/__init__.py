@@ -27,6 +27,7 @@ from carebook.checks.files.unknown_language import unknown_language
 from carebook.checks.files.wrong_file_name import wrong_file_name
 from carebook.checks.files.wrong_type import wrong_type
 from carebook.checks.files.yaml_syntax import yaml_syntax
+from carebook.checks.moves.close_to_never import close_to_never
 from carebook.checks.numbers.address_differs import address_differs
 from carebook.checks.numbers.number_differs import number_differs
 from carebook.checks.pages.blocks_differ import blocks_differ
@@ -208,6 +209,8 @@ ALL_CHECKS: tuple[Check, ...] = (
     too_long_aloud,
     unspeakable_abbreviation,
     unspeakable_sign,
+    # moves
+    close_to_never,
     # register
     addressee_gender_unmarked,
     name_needs_case,

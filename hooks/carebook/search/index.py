@@ -14,10 +14,8 @@ from functools import cache
 from itertools import takewhile
 from typing import Any
 
-import snowballstemmer
-from babel import Locale, UnknownLocaleError
-
 from carebook.languages.scripts import script_of
+from carebook.languages.stems import stem
 from carebook.search.documents import LONGEST, Document
 from carebook.search.folding import fold, folded_words
 
@@ -58,7 +56,7 @@ def families(words: Sequence[str], language: str) -> list[list[int]]:
     """Return the numbers of those words, in rising order, that are forms of the same word."""
     stems: dict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(words):
-        stems[_stem(word, language)].append(number)
+        stems[fold(stem(word, language))].append(number)
     return [family for family in stems.values() if len(family) > 1]
 
 
@@ -192,23 +190,3 @@ def _front_coded(terms: Sequence[str]) -> Iterator[str]:
         same = takewhile(lambda pair: pair[0] == pair[1], zip(last, term, strict=False))
         shared = min(len(list(same)), len(_SIGNS) - 1)
         yield _SIGNS[shared] + term[shared:]
-
-
-@cache
-def _stem(word: str, language: str) -> str:
-    """Return what the forms of a word have in common; the word itself where nobody knows.
-
-    Remembered, for a server builds the same words again and again.
-    """
-    stemmer = _stemmer(language.partition("-")[0])
-    return fold(stemmer.stemWord(word)) if stemmer else fold(word)
-
-
-@cache
-def _stemmer(language: str) -> Any:  # noqa: ANN401  it has no types
-    """Return Snowball's stemmer of a language; None where there is none."""
-    try:
-        name = str(Locale(language).get_language_name("en")).lower()
-    except UnknownLocaleError:
-        return None
-    return snowballstemmer.stemmer(name) if name in snowballstemmer.algorithms() else None

@@ -209,7 +209,7 @@ globalThis.carebookSearchEngine = (() => {
       this.lengths = new Uint8Array(this.owners.length);
       for (const found of this.postings) {
         const lines = found.filter((number) => number >= count);
-        for (const number of lines) this.lengths[number - count] += 1;
+        for (const number of lines) this.lengths[number - count] = (this.lengths[number - count] ?? 0) + 1;
         this.begins.push((this.begins.at(-1) ?? 0) + found.length - lines.length);
       }
       this.weights = Uint8Array.from(index.weights, Number);

@@ -1,0 +1,1 @@
+"""Moves: sentences that do what the book says one never does."""
