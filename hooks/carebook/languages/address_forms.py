@@ -62,6 +62,11 @@ _SPEAKER: Mapping[str, str] = {
 """What a person says of themselves in the form of one gender."""
 _SPEAKER_BEFORE: Mapping[str, str] = {"pl": "jestem|byłem|byłam", "ru": "я"}
 """Words behind which a quality or a past form is the speaker's own."""
+_BETWEEN: Mapping[str, str] = {
+    "pl": "już|bardzo|jeszcze|nie|zawsze|całkiem",
+    "ru": "уже|не|ещё|еще|только|сейчас|сразу|всё|все|это|сам|сама|тоже|очень|действительно",
+}
+"""Small words that may stand between."""
 _ADDRESSEE: Mapping[str, str] = {
     "pl": r"(?P<word>Pana?|Panu|Panem|Pani|Panią)",
     "ro": (r"sunteți (?:foarte |încă )?(?P<word>sigură?|bucuros|bucuroasă|\w{3,}(?:a|i|u)tă?)"),
@@ -115,6 +120,12 @@ def gender_of_addressee(language: str) -> re.Pattern[str] | None:
 def before_own_quality(language: str) -> frozenset[str]:
     """Return the words behind which a quality or a past form is the speaker's own."""
     return frozenset(_SPEAKER_BEFORE.get(_base(language), "").split("|")) - {""}
+
+
+@cache
+def between(language: str) -> frozenset[str]:
+    """Return the small words that may stand between those and the quality."""
+    return frozenset(_BETWEEN.get(_base(language), "").split("|")) - {""}
 
 
 def _base(language: str) -> str:

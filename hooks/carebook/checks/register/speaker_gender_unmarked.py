@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, said_to_customers
-from carebook.languages.address_forms import before_own_quality, gender_of_speaker
+from carebook.languages.address_forms import before_own_quality, between, gender_of_speaker
 from carebook.languages.morphology import Trait, may_be, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -56,4 +56,5 @@ def _own_forms(passage: Passage) -> Iterator[tuple[int, int, str]]:
         is_own = (Trait.FIRST in known or last in before) and bool(known & own)
         if gender and is_own and match.span() not in listed:
             yield match.start(), match.end(), gender
-        last = word
+        if word not in between(passage.language):
+            last = word
