@@ -15,11 +15,11 @@ globalThis.carebookSearchEngine = (() => {
   const FUZZY_TWICE = 0.42;
   const OTHER_READING = 0.92;
   /** How much more is meant what has all the words in their order. */
-  const IN_ORDER = 1.25;
+  const IN_ORDER = 1.4;
   /** What a word weighs in a line that people type, which is short. */
   const OF_LINE = 0.95;
   /** What a line is worth of which next to nothing was asked for. */
-  const PART_OF_LINE = 0.3;
+  const PART_OF_LINE = 0.4;
   /** What is less sure than this part of the best is not shown. */
   const WORTH_SHOWING = 0.3;
   /** How much better another language must fit to stand before the reader's and the caller's. */
@@ -36,7 +36,7 @@ globalThis.carebookSearchEngine = (() => {
   /** What a filter calls the phrases that are never said. */
   const NEVER = "never";
   /** What is said aloud stands before prose for the same words. */
-  const KINDS = { phrase: 1.2, script: 1.2, step: 1.1, opening: 1.02, message: 1.1, page: 0.95, heading: 0.85, question: 0.8 };
+  const KINDS = { phrase: 1.25, script: 1.2, step: 1.1, opening: 1.02, message: 1.15, page: 0.95, heading: 0.85, question: 0.8 };
 
   /** @type {SearchTables} */
   let tables = { letters: {}, marks: "", keyboards: {}, latin: {}, habits: [] };
