@@ -56,6 +56,10 @@ def test_what_changes_is_seen(book: Path) -> None:
     assert "unknown-field" in names(book)
     (book / "docs/_book/phrases/more.yml").unlink()
     assert "unknown-field" not in names(book)
+    page = book / "docs/en/site/index.md"
+    page.parent.mkdir(parents=True)
+    page.write_text("# Site\n", encoding="utf-8")
+    assert "page-without-id" in names(book)
     settings = (book / "mkdocs.yml").read_text(encoding="utf-8")
     (book / "mkdocs.yml").write_text(settings.replace("source: en", "source: xx"), encoding="utf-8")
     assert "setting-wrong" in names(book)

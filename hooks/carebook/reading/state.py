@@ -11,7 +11,6 @@ from typing import Any
 from carebook.settings import SETTINGS_FILE
 
 _ENGINE = Path(__file__).parents[1]
-_LEFT_OUT = ("__pycache__", ".git", ".venv", ".cache", "node_modules", "site")
 
 
 def state_of(root: Path, docs_dir: str) -> str:
@@ -38,5 +37,5 @@ def read_memory(path: Path) -> dict[str, Any]:
 
 def _files(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name not in _LEFT_OUT)
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
         yield from (Path(parent, name) for name in sorted(names))
