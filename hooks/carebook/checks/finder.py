@@ -45,10 +45,14 @@ def ours(book: Book) -> Iterator[Passage]:
 def said_to_customers(book: Book) -> Iterator[Passage]:
     """Yield the sentences that customers hear or read, those left out that nobody ever says."""
     for passage in book.passages:
-        if passage.addresses is Addresses.CUSTOMER:
-            phrase = book.phrase(passage.entry)
-            if phrase is None or phrase.say:
-                yield passage
+        if passage.addresses is Addresses.CUSTOMER and not is_never_said(book, passage):
+            yield passage
+
+
+def is_never_said(book: Book, passage: Passage) -> bool:
+    """Tell whether a passage belongs to a phrase that shows what not to say."""
+    phrase = book.phrase(passage.entry)
+    return phrase is not None and not phrase.say
 
 
 def is_spoken(book: Book, passage: Passage) -> bool:

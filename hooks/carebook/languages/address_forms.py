@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from carebook.languages.whole_words import whole_word
+from carebook.languages.whole_words import listed_words
 
 _FAMILIAR: Mapping[str, str] = {
     "cs": "ty|tebe|tobě|tě|tvůj|tvoje|tvého|tvému|tvá|tvou",
@@ -78,7 +78,7 @@ _ADDRESSEE: Mapping[str, str] = {
 @cache
 def familiar(language: str) -> re.Pattern[str] | None:
     """Return the words of closeness; None where nobody has listed them."""
-    return _words(_FAMILIAR, language)
+    return listed_words(_FAMILIAR, language)
 
 
 def is_plural_familiar(language: str) -> bool:
@@ -89,31 +89,31 @@ def is_plural_familiar(language: str) -> bool:
 @cache
 def distant(language: str) -> re.Pattern[str] | None:
     """Return the words of distance; None where nobody has listed them."""
-    return _words(_DISTANT, language, re.NOFLAG if _base(language) in ("de", "it") else re.IGNORECASE)
+    return listed_words(_DISTANT, language, re.NOFLAG if _base(language) in ("de", "it") else re.IGNORECASE)
 
 
 @cache
 def polite_by_capital(language: str) -> re.Pattern[str] | None:
     """Return the words that a capital makes polite; None where the language has none."""
-    return _words(_CAPITAL, language)
+    return listed_words(_CAPITAL, language)
 
 
 @cache
 def before_name(language: str) -> re.Pattern[str] | None:
     """Return the words that no blank for a name can follow; None where nobody has listed them."""
-    return _words(_BEFORE_NAME, language)
+    return listed_words(_BEFORE_NAME, language)
 
 
 @cache
 def gender_of_speaker(language: str) -> re.Pattern[str] | None:
     """Return what betrays the speaker's gender, in the group `word`; None where nobody has listed it."""
-    return _words(_SPEAKER, language)
+    return listed_words(_SPEAKER, language)
 
 
 @cache
 def gender_of_addressee(language: str) -> re.Pattern[str] | None:
     """Return what betrays the addressee's gender, in the group `word`; None where nobody has listed it."""
-    return _words(_ADDRESSEE, language, re.NOFLAG if _base(language) == "pl" else re.IGNORECASE)
+    return listed_words(_ADDRESSEE, language, re.NOFLAG if _base(language) == "pl" else re.IGNORECASE)
 
 
 @cache
@@ -130,10 +130,3 @@ def between(language: str) -> frozenset[str]:
 
 def _base(language: str) -> str:
     return language.partition("-")[0]
-
-
-def _words(
-    table: Mapping[str, str], language: str, flags: re.RegexFlag = re.IGNORECASE
-) -> re.Pattern[str] | None:
-    listed = table.get(_base(language))
-    return re.compile(whole_word(listed), flags) if listed else None

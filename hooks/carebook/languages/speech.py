@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from unicodedata import normalize
 
-from carebook.languages.whole_words import whole_word
+from carebook.languages.whole_words import listed_words
 
 _SYLLABLE: Mapping[str, float] = {"en": 0.167, "ro": 0.174, "pl": 0.196, "ru": 0.160}
 """Language to seconds a syllable, at 150 words a minute.
@@ -69,7 +69,7 @@ def seconds_aloud(string: str, language: str) -> float:
 @cache
 def apologies(language: str) -> re.Pattern[str] | None:
     """Return what an apology is recognised by; None where nobody has said it."""
-    return _words(_APOLOGIES, language)
+    return listed_words(_APOLOGIES, language)
 
 
 @cache
@@ -77,8 +77,3 @@ def abbreviations(language: str) -> re.Pattern[str] | None:
     """Return what is short in writing alone; None where nobody has listed it."""
     listed = _SHORT.get(language.partition("-")[0])
     return re.compile(rf"(?<![\w.])(?:{'|'.join(listed)})(?!\w)", re.IGNORECASE) if listed else None
-
-
-def _words(table: Mapping[str, str], language: str) -> re.Pattern[str] | None:
-    listed = table.get(language.partition("-")[0])
-    return re.compile(whole_word(listed), re.IGNORECASE) if listed else None

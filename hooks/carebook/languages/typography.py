@@ -12,7 +12,6 @@ Sources: Мильчин, Справочник издателя и автора; 
 """
 _SPACED: Mapping[str, str] = {"fr": ";:!?"}
 """Language to the marks that a space belongs before."""
-_DASH_SIGNS = "–—"
 
 
 def dash(language: str) -> str:
@@ -23,8 +22,3 @@ def dash(language: str) -> str:
 def spaced_marks(language: str) -> str:
     """Return the marks that a space belongs before."""
     return _SPACED.get(language.partition("-")[0], "")
-
-
-def is_dash(sign: str) -> bool:
-    """Tell whether a sign is a dash, whichever."""
-    return sign in _DASH_SIGNS

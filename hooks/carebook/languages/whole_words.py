@@ -5,6 +5,7 @@ marks, and every accent may be one. What hyphens join is one word.
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from unicodedata import category
 
@@ -21,6 +22,14 @@ def whole_word(pattern: str) -> str:
     part = rf"[\w{_inside_words()}]"
     before = rf"(?<!{part})(?<!{part}[{_HYPHENS}])"
     return rf"{before}(?:{pattern})(?![{_HYPHENS}]?{part})"
+
+
+def listed_words(
+    table: Mapping[str, str], language: str, flags: re.RegexFlag = re.IGNORECASE
+) -> re.Pattern[str] | None:
+    """Return the words that a table has for a language, whatever its region, as whole words; None where it has none."""
+    listed = table.get(language.partition("-")[0])
+    return re.compile(whole_word(listed), flags) if listed else None
 
 
 @cache

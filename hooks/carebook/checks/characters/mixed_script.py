@@ -32,7 +32,7 @@ def mixed_script(book: Book) -> Iterator[Finding]:
         for match in _WORD.finditer(passage.string):
             word = match.group()
             scripts = Counter(script for sign in word if (script := script_name(sign)) in _SCRIPTS)
-            if len(scripts) < 2:  # noqa: PLR2004  one script
+            if len(scripts) == 1:
                 continue
             main = _meant(word, scripts)
             odd = [

@@ -1,6 +1,5 @@
 """The check `translated-differently`."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from carebook.checks.check import check
@@ -23,13 +22,11 @@ def translated_differently(book: Book) -> Iterator[Finding]:
     Take the better of the two for both. If they mean different things, say so in the source.
     """
     first: dict[tuple[str, str, str], Translation] = {}
-    groups: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for one in translations(book):
         if one.text.field in _IN_A_CASE or len(one.source.sentences) > 1 or len(one.target.sentences) > 1:
             continue
         said, target = one.source.sentences[0].string.strip(), one.target.sentences[0]
         key = one.target.language, one.text.field, said.lower()
-        groups[key].add(target.string.strip().lower())
         if key not in first:
             first[key] = one
         elif target.string.strip().lower() != first[key].target.sentences[0].string.strip().lower():

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, ours
+from carebook.checks.finder import found, is_never_said, ours
 from carebook.languages.whole_words import whole_word
 from carebook.model.book import Book
 from carebook.model.entries import Term
 from carebook.model.finding import Finding, Severity
-from carebook.model.passage import Passage
 
 
 @check(Severity.WARNING)
@@ -26,7 +25,7 @@ def term_avoided(book: Book) -> Iterator[Finding]:
     patterns = {language.code: _pattern(book, language.code) for language in book.settings.languages}
     for passage in ours(book):
         pattern, words = patterns[passage.language]
-        if pattern is None or passage.entry in terms or _is_never_said(book, passage):
+        if pattern is None or passage.entry in terms or is_never_said(book, passage):
             continue
         for match in pattern.finditer(passage.string):
             term = words[" ".join(match.group().split()).lower()]
@@ -50,8 +49,3 @@ def _pattern(book: Book, language: str) -> tuple[re.Pattern[str] | None, Mapping
         return None, words
     choices = (re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
     return re.compile(whole_word("|".join(choices)), re.IGNORECASE), words
-
-
-def _is_never_said(book: Book, passage: Passage) -> bool:
-    phrase = book.phrase(passage.entry)
-    return phrase is not None and not phrase.say
