@@ -116,6 +116,11 @@ def test_only_site_knows_mkdocs() -> None:
             assert not theirs & {name.partition(".")[0] for name in imports(path)}, path
 
 
+def test_what_is_under_the_gpl_is_run_and_never_imported() -> None:
+    for path in [*MODULES, *Path(__file__).with_name("bench").glob("*.py")]:
+        assert "translate" not in {name.partition(".")[0] for name in imports(path)}, path
+
+
 def test_only_reading_opens_sources() -> None:
     for path in MODULES:
         # Starting copies the engine and its example, writing keeps what a file begins with.

@@ -7,7 +7,7 @@ spoil it gives back as it is, and is then not sown there.
 import random
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -147,7 +147,9 @@ CLASSES = (
 )  # fmt: skip
 
 
-def sow(book: Book, root: Path, chance: random.Random) -> tuple[Book, list[Seed]]:
+def sow(
+    book: Book, root: Path, chance: random.Random, languages: Container[str] = ALL
+) -> tuple[Book, list[Seed]]:
     """Return the book with faults in some of the sentences that agents say aloud, and the list of them."""
     free = list(_sentences(book))
     chance.shuffle(free)
@@ -155,7 +157,7 @@ def sow(book: Book, root: Path, chance: random.Random) -> tuple[Book, list[Seed]
     edits: dict[str, list[tuple[int, int, str]]] = {}
     used: set[tuple[str, str]] = set()
     for fault in CLASSES:
-        for language in fault.languages:
+        for language in (one for one in fault.languages if one in languages):
             count = 0
             for entry, its, sentence in free:
                 spoilt = fault.spoil(sentence.string, language) if its == language else sentence.string
