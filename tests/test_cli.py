@@ -41,6 +41,20 @@ def test_a_clean_book_ends_with_nothing_to_say() -> None:
     assert json.loads(carebook("--root", ROOT, "check", "--output-format", "json").out) == []
 
 
+def test_what_is_not_known_of_a_language_is_said(tmp_path: Path) -> None:
+    text = (ROOT / "tests/checks/mkdocs.yml").read_text(encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(text.replace("locale: ro", "locale: ar"), encoding="utf-8")
+    (tmp_path / "docs").mkdir()
+    first = carebook("--root", tmp_path, "check").out
+    line = next(line for line in first.splitlines() if line.startswith("of `ar` "))
+    assert "politeness-capital" in line
+    assert "double-space" not in line
+    assert not any(line.startswith("of `pl` ") for line in first.splitlines())
+    assert carebook("--root", tmp_path, "check").out == first, "also from memory"
+    chosen = carebook("--root", tmp_path, "check", "--select", "double-apology").out
+    assert "of `ar` 1 check knows nothing: double-apology" in chosen
+
+
 def test_an_error_fails_and_is_shown_in_every_format(spoiled: Path) -> None:
     said = {
         name: carebook("--root", spoiled, "check", "--output-format", name)

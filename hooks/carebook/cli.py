@@ -1,5 +1,6 @@
 """The command `carebook`."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -8,12 +9,13 @@ import click
 from carebook.agreeing.stamp import stamp as agree
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
+from carebook.checks.knowledge import unknowing
 from carebook.checks.run import run_checks
 from carebook.fixing.fix_book import Fixed, differences, fix_book, write
 from carebook.model.finding import Severity
 from carebook.reading.book import read_book
 from carebook.reading.nearest import did_you_mean
-from carebook.remembering.found import found_in
+from carebook.remembering.found import Found, found_in
 from carebook.reporting.render import FORMATS, render_statistics, summary
 from carebook.reporting.sarif import Rule, render_sarif
 from carebook.settings import SETTINGS_FILE
@@ -91,12 +93,11 @@ def check(
     if fix:
         fixed = fix_book(root, checks, unsafe=unsafe)
         write(root, fixed)
-        diagnostics = fixed.left
+        found = Found(fixed.left, {})
         _say_fixed(fixed)
-    elif len(checks) == len(ALL_CHECKS):
-        diagnostics = found_in(root)
     else:
-        diagnostics = run_checks(read_book(root), checks)
+        found = _found(root, checks)
+    diagnostics = found.diagnostics
     if statistics:
         rendered = render_statistics(diagnostics)
     elif output_format == SARIF:
@@ -107,6 +108,8 @@ def check(
         click.echo(rendered)
     if output_format == "full":
         click.echo(("\n" if rendered else "") + summary(diagnostics))
+        for language, names in found.unknowing.items():
+            click.echo(f"of `{language}` {_count(names)} nothing: {', '.join(names)}")
     failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     if any(diagnostic.severity in failing for diagnostic in diagnostics):
         raise SystemExit(1)
@@ -125,6 +128,17 @@ def _chosen(selected: tuple[str, ...], ignored: tuple[str, ...]) -> list[Check]:
         if (not selected or {one.name, one.family} & set(selected))
         and not {one.name, one.family} & set(ignored)
     ]
+
+
+def _found(root: Path, checks: Sequence[Check]) -> Found:
+    if len(checks) == len(ALL_CHECKS):
+        return found_in(root)
+    book = read_book(root)
+    return Found(run_checks(book, checks), unknowing(book.settings, checks))
+
+
+def _count(names: Sequence[str]) -> str:
+    return f"{len(names)} checks know" if names[1:] else "1 check knows"
 
 
 def _rules() -> list[Rule]:

@@ -69,6 +69,8 @@ class Settings:
     registers: Mapping[str, str] = field(default_factory=dict)
     """Language to the register of what is said to customers."""
     policies: Mapping[str, Policy] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Language to words that are right and stand in no dictionary, in small letters."""
     unread: tuple[str, ...] = ()
     """Languages whose texts no native speaker has read yet; their pages say so."""
     navigation: tuple[str, ...] = ()

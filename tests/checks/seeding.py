@@ -89,10 +89,34 @@ def _twin(letter: str, own: str, others: str) -> Callable[[str, str], str]:
     return lambda text, _: pattern.sub(lambda match: twins[match.group()], text, count=1)
 
 
+NO = {
+    "en": r"not |n’t\b|never ",
+    "ro": r"\b[Nn]u |n-",
+    "pl": r"\b[Nn]ie |nigdy ",
+    "ru": r"\b[Нн]е |никогда ",
+}
+
+
+def _no_lost(text: str, language: str) -> str:
+    return re.sub(NO[language], "", text)
+
+
 ADDRESS = dict.fromkeys(ALL, "help@shop.example.")
 FAMILIAR = {"ro": "Te rog să aștepți.", "pl": "Poczekaj chwilkę.", "ru": "Подожди минутку."}
 OWN_GENDER = {"ro": "Sunt sigur de asta.", "pl": "Właśnie to sprawdziłem.", "ru": "Я уже проверила."}
 OTHER_GENDER = {"ro": "Sunteți mulțumită?", "pl": "Czekam na Pana.", "ru": "Вы готова?"}
+SECRET = {
+    "en": "Please tell me your password.",
+    "ro": "Spuneți-mi, vă rog, parola.",
+    "pl": "Proszę podać hasło.",
+    "ru": "Назовите, пожалуйста, пароль.",
+}
+FOR_THE_EYE = {
+    "en": "Please click here.",
+    "ro": "Vă rog să faceți clic aici.",
+    "pl": "Proszę kliknąć tutaj.",
+    "ru": "Нажмите здесь, пожалуйста.",
+}
 SHORT = {"en": "E.g. today.", "ro": "Vorbesc cu dvs. acum.", "pl": "Np. dzisiaj.", "ru": "Напр. сегодня."}
 SLASH = {"en": "He/she knows.", "ro": "Domnul/doamna știe.", "pl": "Pan/Pani wie.", "ru": "Я понял(а)."}
 SORRY = {
@@ -113,7 +137,7 @@ LONG = {
 }
 
 CLASSES = (
-    _class("blank lost", "placeholder-missing placeholder-unused placeholder-extra", _sub(r" ?\{\w+\}", "")),
+    _class("blank lost", "placeholder-missing placeholder-unused placeholder-extra", _sub(r" ?\{[a-z_]+\}", "")),
     _class("blank misspelt", "placeholder-renamed placeholder-undeclared", _sub(r"\{(\w+)\}", r"{\1x}")),
     _class("brace lost", "placeholder-malformed placeholder-missing", _sub(r"\{(\w+)\}", r"{\1")),
     _class("double space", "double-space", _sub(r"(?<=\w) (?=\w)", "  ")),
@@ -127,7 +151,7 @@ CLASSES = (
     _class("word twice", "repeated-word", _sub(r"\b([^\W\d_]{4,})\b", r"\1 \1")),
     _class("end lost", "end-mark-differs", _sub(r"\.$", ""), ("ro", "pl", "ru")),
     _class("cedilla", "mistaken-letter", _sub("ș", "ş"), ("ro",)),
-    _class("marks left out", "marks-left-out", _without_marks, ("ro", "pl")),
+    _class("marks left out", "marks-left-out misspelt-word", _without_marks, ("ro", "pl")),
     _class("Latin letter", "mixed-script", _twin("[а-я]", "аеорсх", "aeopcx"), ("ru",)),
     _class("Cyrillic letter", "mixed-script", _twin("[a-z]", "aeopcx", "аеорсх"), ("en", "ro", "pl")),
     _class("wrong encoding", "wrong-encoding", _as_windows, ("ro", "pl")),
@@ -143,6 +167,10 @@ CLASSES = (
     _class("sign", "unspeakable-sign", _sub(r"\.$", " &.")),
     _class("slash", "slash-form", _by_language(SLASH, " ")),
     _class("out of breath", "too-long-aloud", _by_language(LONG, " ")),
+    _class("slip of the pen", "misspelt-word", _sub(r"(?<= [^\W\d_]{3})([^\W\d_])(?!\1)([^\W\d_])(?=\w)", r"\2\1")),
+    _class("no lost", "negation-differs", _no_lost),
+    _class("secret", "secret-asked-for", _by_language(SECRET, " ")),
+    _class("for the eye", "channel-wording", _by_language(FOR_THE_EYE, " ")),
     _class("another apology", "double-apology apology-in-one-language", _by_language(SORRY, " ")),
 )  # fmt: skip
 

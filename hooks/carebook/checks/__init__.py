@@ -7,6 +7,8 @@ from carebook.checks.characters.mistaken_letter import mistaken_letter
 from carebook.checks.characters.mixed_script import mixed_script
 from carebook.checks.characters.wrong_encoding import wrong_encoding
 from carebook.checks.check import Check
+from carebook.checks.consistency.near_duplicate import near_duplicate
+from carebook.checks.consistency.negation_differs import negation_differs
 from carebook.checks.consistency.translated_differently import translated_differently
 from carebook.checks.consistency.untranslated import untranslated
 from carebook.checks.consistency.wrong_language import wrong_language
@@ -66,6 +68,8 @@ from carebook.checks.register.name_needs_case import name_needs_case
 from carebook.checks.register.politeness_capital import politeness_capital
 from carebook.checks.register.register_differs import register_differs
 from carebook.checks.register.speaker_gender_unmarked import speaker_gender_unmarked
+from carebook.checks.register.variants_differ import variants_differ
+from carebook.checks.register.variants_swapped import variants_swapped
 from carebook.checks.review.lock_malformed import lock_malformed
 from carebook.checks.review.text_not_agreed import text_not_agreed
 from carebook.checks.review.text_to_review import text_to_review
@@ -79,7 +83,9 @@ from carebook.checks.spacing.edge_space import edge_space
 from carebook.checks.spacing.space_before_mark import space_before_mark
 from carebook.checks.spacing.space_missing import space_missing
 from carebook.checks.speech.apology_in_one_language import apology_in_one_language
+from carebook.checks.speech.channel_wording import channel_wording
 from carebook.checks.speech.double_apology import double_apology
+from carebook.checks.speech.secret_asked_for import secret_asked_for
 from carebook.checks.speech.slash_form import slash_form
 from carebook.checks.speech.too_long_aloud import too_long_aloud
 from carebook.checks.speech.unspeakable_abbreviation import unspeakable_abbreviation
@@ -92,6 +98,7 @@ from carebook.checks.suppressions.suppression_unused import suppression_unused
 from carebook.checks.suppressions.suppression_without_reason import suppression_without_reason
 from carebook.checks.terms.name_changed import name_changed
 from carebook.checks.terms.term_avoided import term_avoided
+from carebook.checks.terms.term_missing import term_missing
 from carebook.checks.texts.address_form_missing import address_form_missing
 from carebook.checks.texts.address_unknown_missing import address_unknown_missing
 from carebook.checks.texts.addressee_unknown_missing import addressee_unknown_missing
@@ -112,6 +119,7 @@ from carebook.checks.typography.hyphen_as_dash import hyphen_as_dash
 from carebook.checks.typography.straight_apostrophe import straight_apostrophe
 from carebook.checks.typography.three_dots import three_dots
 from carebook.checks.typography.wrong_quotes import wrong_quotes
+from carebook.checks.words.misspelt_word import misspelt_word
 
 ALL_CHECKS: tuple[Check, ...] = (
     # files
@@ -178,6 +186,8 @@ ALL_CHECKS: tuple[Check, ...] = (
     edge_space,
     space_before_mark,
     space_missing,
+    # words
+    misspelt_word,
     # typography
     hyphen_as_dash,
     straight_apostrophe,
@@ -193,7 +203,10 @@ ALL_CHECKS: tuple[Check, ...] = (
     # terms
     name_changed,
     term_avoided,
+    term_missing,
     # consistency
+    near_duplicate,
+    negation_differs,
     translated_differently,
     untranslated,
     wrong_language,
@@ -204,7 +217,9 @@ ALL_CHECKS: tuple[Check, ...] = (
     typo_unused,
     # speech
     apology_in_one_language,
+    channel_wording,
     double_apology,
+    secret_asked_for,
     slash_form,
     too_long_aloud,
     unspeakable_abbreviation,
@@ -217,6 +232,8 @@ ALL_CHECKS: tuple[Check, ...] = (
     politeness_capital,
     register_differs,
     speaker_gender_unmarked,
+    variants_differ,
+    variants_swapped,
     # spelling
     spelling_incomplete,
     spelling_word_differs,

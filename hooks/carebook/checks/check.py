@@ -19,6 +19,8 @@ class Check:
     severity: Severity
     find: Finder
     module: str
+    knows: Callable[[str], bool] | None = None
+    """Tells of a language whether the check has the knowledge of it that it needs; None where it needs none."""
 
     @property
     def family(self) -> str:
@@ -36,11 +38,11 @@ class Check:
         return self.documentation.partition("\n")[0]
 
 
-def check(severity: Severity) -> Callable[[Finder], Check]:
+def check(severity: Severity, knows: Callable[[str], bool] | None = None) -> Callable[[Finder], Check]:
     """Return the decorator that makes a check of a function; the function's name becomes the check's."""
 
     def make(find: Finder) -> Check:
-        return Check(find.__name__.replace("_", "-"), severity, find, find.__module__)
+        return Check(find.__name__.replace("_", "-"), severity, find, find.__module__, knows)
 
     return make
 

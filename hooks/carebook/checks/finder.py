@@ -49,6 +49,11 @@ def said_to_customers(book: Book) -> Iterator[Passage]:
             yield passage
 
 
+def never_said_ids(book: Book) -> frozenset[str]:
+    """Return the ids of the phrases that show what not to say."""
+    return frozenset(phrase.id for phrase in book.phrases if not phrase.say)
+
+
 def is_never_said(book: Book, passage: Passage) -> bool:
     """Tell whether a passage belongs to a phrase that shows what not to say."""
     phrase = book.phrase(passage.entry)

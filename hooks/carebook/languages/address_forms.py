@@ -1,17 +1,19 @@
 """How languages speak to people: the words of closeness and of distance, and what agrees with a person's gender.
 
-Data by language: words that cannot be anything else. A language that is not listed is not asked.
+Data by language: words that cannot be anything else. A language that is not listed is not asked; one with an empty
+entry has nothing of the kind.
 """
 
 import re
 from collections.abc import Mapping
 from functools import cache
 
-from carebook.languages.whole_words import listed_words
+from carebook.languages.whole_words import is_listed, listed_words
 
 _FAMILIAR: Mapping[str, str] = {
     "cs": "ty|tebe|tobě|tě|tvůj|tvoje|tvého|tvému|tvá|tvou",
     "de": "du|dich|dir|dein(?:e[mnrs]?)?",
+    "en": "",
     "es": "tú|contigo|tienes|puedes|quieres|eres",
     "fr": "tu|toi",
     "it": "tu|tuo|tua|tuoi|tue|puoi|vuoi|sei tu",
@@ -39,18 +41,23 @@ _DISTANT: Mapping[str, str] = {
 _THIRD_PERSON = ("pl",)
 """Languages in which a stranger is spoken of, not to: *czy mogą Państwo*."""
 _CAPITAL: Mapping[str, str] = {
+    "en": "",
     "pl": "pan|pana|panu|panem|pani|panią|państwo|państwa|państwu|państwem",
+    "ro": "",
     "ru": _DISTANT["ru"],
     "uk": _DISTANT["uk"],
 }
 """Words that a capital makes polite; some houses write them so and some do not."""
 _BEFORE_NAME: Mapping[str, str] = {
+    "en": "",
     "pl": "panie|szanown[ya](?: panie| pani)?|drog[ia](?: panie| pani)?",
+    "ro": "",
     "ru": "уважаем(?:ый|ая)|дорог(?:ой|ая)",
     "uk": "шановн(?:ий|а)|дорог(?:ий|а)",
 }
 """Words after which a name has a case of its own, or which agree with it, so that a blank cannot stand there."""
 _SPEAKER: Mapping[str, str] = {
+    "en": "",
     "ro": (
         r"sunt (?:foarte |cu totul |încă )?(?P<word>sigură?|bucuros|bucuroasă|dator|datoare|atentă?|convins|convinsă|"
         r"\w{2,}(?:a|i|u)tă?)"
@@ -68,11 +75,37 @@ _BETWEEN: Mapping[str, str] = {
 }
 """Small words that may stand between."""
 _ADDRESSEE: Mapping[str, str] = {
+    "en": "",
     "pl": r"(?P<word>Pana?|Panu|Panem|Pani|Panią)",
     "ro": (r"sunteți (?:foarte |încă )?(?P<word>sigură?|bucuros|bucuroasă|\w{3,}(?:a|i|u)tă?)"),
     "ru": r"вы (?:\w+ )?(?P<word>права?|готова?|уверена?|согласна|согласен|должен|должна|рада?|обязана?)",
 }
 """What is said of the other person in the form of one gender."""
+
+
+def knows_distance(language: str) -> bool:
+    """Tell whether the words of closeness are known."""
+    return is_listed(_FAMILIAR, language)
+
+
+def knows_capitals(language: str) -> bool:
+    """Tell whether it is known which words a capital makes polite."""
+    return is_listed(_CAPITAL, language)
+
+
+def knows_names(language: str) -> bool:
+    """Tell whether it is known what happens to names."""
+    return is_listed(_BEFORE_NAME, language)
+
+
+def knows_speaker(language: str) -> bool:
+    """Tell whether it is known what betrays the speaker's gender."""
+    return is_listed(_SPEAKER, language) or is_listed(_SPEAKER_BEFORE, language)
+
+
+def knows_addressee(language: str) -> bool:
+    """Tell whether it is known what betrays the addressee's gender."""
+    return is_listed(_ADDRESSEE, language)
 
 
 @cache

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from unicodedata import name
 
 _MISTAKEN: Mapping[str, Mapping[str, str]] = {
+    "en": {},
     # Cedillas, from before 1999's standard; and what keyboards of others have.
     "ro": {"ş": "ș", "ţ": "ț", "Ş": "Ș", "Ţ": "Ț", "ǎ": "ă", "Ǎ": "Ă", "ã": "ă", "Ã": "Ă", "ƫ": "ț"},
+    "ru": {},
     "pl": {"ȩ": "ę", "Ȩ": "Ę", "ạ": "ą", "ĺ": "ł"},
 }
 """Language to letters that look like its own, and those that are meant."""
@@ -20,6 +22,11 @@ LOOK_ALIKES: Mapping[str, Mapping[str, str]] = {
     "CYRILLIC": _ALIKE,
 }
 """Script to letters of other scripts, and what they look like in it."""
+
+
+def knows_mistakes(language: str) -> bool:
+    """Tell whether letters that look like a language's own are known."""
+    return language.partition("-")[0] in _MISTAKEN
 
 
 def mistaken_letters(language: str) -> Mapping[str, str]:

@@ -39,6 +39,11 @@ def may_be(word: str, language: str, trait: Trait) -> bool:
     return any(trait in reading for reading in _readings(word, language))
 
 
+def has_analyser(language: str) -> bool:
+    """Tell whether anything knows the forms of a language."""
+    return _analyser(language.partition("-")[0]) is not None
+
+
 @lru_cache(1 << 15)
 def _readings(word: str, language: str) -> tuple[Reading, ...]:
     analyser = _analyser(language.partition("-")[0])
@@ -54,13 +59,25 @@ def _analyser(language: str) -> Callable[[str], Iterator[Reading]] | None:
         return None
 
 
+@cache
+def morfeusz() -> Any:  # noqa: ANN401  it has no types
+    """Return the analyser of Polish; raises ImportError where there is no wheel for the machine."""
+    return import_module("morfeusz2").Morfeusz(expand_tags=False)
+
+
+@cache
+def pymorphy() -> Any:  # noqa: ANN401  it has no types
+    """Return the analyser of Russian."""
+    return import_module("pymorphy3").MorphAnalyzer()
+
+
 def _polish() -> Callable[[str], Iterator[Reading]]:
-    morfeusz = import_module("morfeusz2").Morfeusz(expand_tags=False)
+    analyser = morfeusz()
 
     def read(word: str) -> Iterator[Reading]:
         """Yield a reading for each way through the parts of a word: *zrobił* and *em* are two."""
         edges: dict[int, list[tuple[int, str]]] = {}
-        for start, end, interpretation in morfeusz.analyse(word):
+        for start, end, interpretation in analyser.analyse(word):
             edges.setdefault(start, []).append((end, interpretation[2]))
         last = max(end for found in edges.values() for end, _ in found) if edges else 0
         for path in _paths(edges, 0, last):
@@ -99,7 +116,7 @@ def _polish_traits(tag: str) -> Reading:
 
 
 def _russian() -> Callable[[str], Iterator[Reading]]:
-    analyser = import_module("pymorphy3").MorphAnalyzer()
+    analyser = pymorphy()
 
     def read(word: str) -> Iterator[Reading]:
         for parse in analyser.parse(word):
@@ -123,7 +140,7 @@ def _russian_traits(parse: Any) -> Reading:  # noqa: ANN401  pymorphy3 has no ty
         found.add(Trait.PAST)
     if grammemes & {"ADJS", "PRTS"}:
         found.add(Trait.QUALITY)
-    if "sing" in grammemes and grammemes & {"VERB", "ADJS", "PRTS"}:
+    if "sing" in grammemes and grammemes & {"VERB", "ADJS", "PRTS", "ADJF", "PRTF"}:
         found |= _named(grammemes, {"masc": Trait.MASCULINE, "femn": Trait.FEMININE})
     return frozenset(found)
 

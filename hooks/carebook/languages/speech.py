@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from unicodedata import normalize
 
-from carebook.languages.whole_words import listed_words
+from carebook.languages.whole_words import is_listed, listed_words
 
 _SYLLABLE: Mapping[str, float] = {"en": 0.167, "ro": 0.174, "pl": 0.196, "ru": 0.160}
 """Language to seconds a syllable, at 150 words a minute.
@@ -64,6 +64,21 @@ def seconds_aloud(string: str, language: str) -> float:
     pace = _SYLLABLE.get(language.partition("-")[0], _COMMON_SYLLABLE)
     pauses = len(_PAUSE.findall(string)) * _PAUSE_SECONDS + (len(_STOP.findall(string)) - 1) * _STOP_SECONDS
     return syllables * pace + max(pauses, 0.0)
+
+
+def knows_pace(language: str) -> bool:
+    """Tell whether a language's pace was measured; of others a common one is taken."""
+    return is_listed(_SYLLABLE, language)
+
+
+def knows_apologies(language: str) -> bool:
+    """Tell whether it is known how one apologises."""
+    return is_listed(_APOLOGIES, language)
+
+
+def knows_abbreviations(language: str) -> bool:
+    """Tell whether it is known what is short in writing alone."""
+    return is_listed(_SHORT, language)
 
 
 @cache

@@ -17,6 +17,11 @@ def stem(word: str, language: str) -> str:
     return str(stemmer.stemWord(word)) if stemmer else word
 
 
+def has_stems(language: str) -> bool:
+    """Tell whether there is an algorithm for a language."""
+    return _stemmer(language.partition("-")[0]) is not None
+
+
 @cache
 def _stemmer(language: str) -> Any:  # noqa: ANN401  it has no types
     """Return Snowball's stemmer of a language; None where there is none."""

@@ -32,6 +32,11 @@ def listed_words(
     return re.compile(whole_word(listed), flags) if listed else None
 
 
+def is_listed(table: Mapping[str, object], language: str) -> bool:
+    """Tell whether somebody has looked at a language for a table; an empty entry says that there is nothing."""
+    return language.partition("-")[0] in table
+
+
 @cache
 def _inside_words() -> str:
     """Return the signs that belong to the letter before them, for a set of a regular expression."""

@@ -68,6 +68,7 @@ _CAREBOOK = Record(
         "moves": RecordField(_MOVES, required=True),
         "registers": RecordField(MapKind(STRING, keys="languages")),
         "policies": RecordField(MapKind(_POLICY, keys="languages")),
+        "words": RecordField(MapKind(_NAMES, keys="languages")),
         "unread": RecordField(_NAMES),
         "report": RecordField(_REPORT),
         "footer": RecordField(_NAMES),
@@ -165,6 +166,10 @@ def _settings(
         never_moves=_names(moves.get("never", ())),
         registers=values.get("registers", {}),
         policies={code: _policy(policy) for code, policy in values.get("policies", {}).items()},
+        words={
+            code: tuple(sorted({name.lower() for name in _names(words)}))
+            for code, words in values.get("words", {}).items()
+        },
         unread=_names(unread),
         navigation=tuple(_navigation(_at(root, "nav"))),
         edit_url=_edit_url(root),

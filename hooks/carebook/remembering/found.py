@@ -1,11 +1,14 @@
 """What all checks find, worked out anew only if something has changed."""
 
 import json
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from carebook.checks import ALL_CHECKS
+from carebook.checks.knowledge import unknowing
 from carebook.checks.run import run_checks
 from carebook.model.finding import Edit, Fix, Severity
 from carebook.model.place import Place
@@ -18,7 +21,15 @@ MEMORY = ".cache/check.json"
 _USUAL_FOLDER = "docs"
 
 
-def found_in(root: Path) -> tuple[Diagnostic, ...]:
+class Found(NamedTuple):
+    """What a check has found."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    unknowing: Mapping[str, Sequence[str]]
+    """Language to the checks that know nothing of it."""
+
+
+def found_in(root: Path) -> Found:
     """Return what all checks find in the book of a folder.
 
     What is remembered holds for the very files, by name, size and time, of the book and of the engine. Where nothing
@@ -29,21 +40,22 @@ def found_in(root: Path) -> tuple[Diagnostic, ...]:
     state = state_of(root, folder)
     if memory.get("state") == state:
         with suppress(KeyError, TypeError, ValueError):  # somebody has edited it
-            return tuple(_diagnostic(one) for one in memory["found"])
+            return Found(tuple(_diagnostic(one) for one in memory["found"]), dict(memory["unknowing"]))
     book = read_book(root)
-    diagnostics = run_checks(book)
+    found = Found(run_checks(book), unknowing(book.settings, ALL_CHECKS))
     if book.settings.docs_dir != folder:  # the state is of another folder; the next time it is known which
         state = ""
     remembered = {
         "folder": book.settings.docs_dir,
         "state": state,
-        "found": [asdict(one) for one in diagnostics],
+        "found": [asdict(one) for one in found.diagnostics],
+        "unknowing": found.unknowing,
     }
     if not book.settings.languages:  # it may be no book at all
-        return diagnostics
+        return found
     with suppress(OSError, UnicodeEncodeError):
         replace_file(root / MEMORY, json.dumps(remembered, ensure_ascii=False))
-    return diagnostics
+    return found
 
 
 def _diagnostic(values: dict[str, Any]) -> Diagnostic:

@@ -57,6 +57,10 @@ def _words(languages: Sequence[str], written: Sequence[str]) -> dict[str, str]:
         "states": "".join(f"{line}\n" for line in states),
         "unread": ", ".join(language for language in written if language != "en"),
         "registers": ", ".join(f"{language}: formal" for language in languages),
+        "words": "\n".join(
+            f"      {one}: [{', '.join(site['words'][one])}]" for one in written if one in site["words"]
+        )
+        or "      {}",
         "policies": "\n".join(f'      {one}: {{quotes: "{site["quotes"][one]}"}}' for one in written),
     }
 

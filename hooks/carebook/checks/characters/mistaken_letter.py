@@ -5,12 +5,12 @@ from unicodedata import name
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, replacing
-from carebook.languages.letters import mistaken_letters
+from carebook.languages.letters import knows_mistakes, mistaken_letters
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, knows_mistakes)
 def mistaken_letter(book: Book) -> Iterator[Finding]:
     """A letter is the language's own, not one that looks like it.
 

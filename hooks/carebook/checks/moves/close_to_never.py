@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from carebook.checks.check import check
 from carebook.checks.finder import found
-from carebook.languages.stems import stem
+from carebook.languages.stems import has_stems, stem
 from carebook.model.book import Book
 from carebook.model.entries import Phrase
 from carebook.model.finding import Finding, Severity
@@ -25,7 +25,7 @@ class _Sentence(NamedTuple):
     stems: frozenset[str]
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, has_stems)
 def close_to_never(book: Book) -> Iterator[Finding]:
     """No sentence to say is close to one that is never said.
 

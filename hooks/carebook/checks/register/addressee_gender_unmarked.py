@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, is_quoted, said_to_customers
-from carebook.languages.address_forms import gender_of_addressee
+from carebook.languages.address_forms import gender_of_addressee, knows_addressee
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, knows_addressee)
 def addressee_gender_unmarked(book: Book) -> Iterator[Finding]:
     """A sentence that can only be said to a man or only to a woman has a variant for each.
 

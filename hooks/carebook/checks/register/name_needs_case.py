@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.finder import found
-from carebook.languages.address_forms import before_name
+from carebook.languages.address_forms import before_name, knows_names
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import MASK
@@ -14,7 +14,7 @@ from carebook.model.text import Addresses
 _NAME = "name"
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, knows_names)
 def name_needs_case(book: Book) -> Iterator[Finding]:
     """No blank for a name stands where the language bends names.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, replacing, said_to_customers
-from carebook.languages.address_forms import polite_by_capital
+from carebook.languages.address_forms import knows_capitals, polite_by_capital
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
@@ -17,7 +17,7 @@ _ENDS = ".!?…:»”“„«(—–"
 """Behind them every word may have a capital."""
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, knows_capitals)
 def politeness_capital(book: Book) -> Iterator[Finding]:
     """The pronouns of politeness are written as everywhere in the book: with a capital, or without.
 

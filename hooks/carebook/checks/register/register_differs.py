@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, is_quoted, said_to_customers
-from carebook.languages.address_forms import distant, familiar, is_plural_familiar
+from carebook.languages.address_forms import distant, familiar, is_plural_familiar, knows_distance
 from carebook.languages.morphology import Trait, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FORMAL, _INFORMAL = "formal", "informal"
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, knows_distance)
 def register_differs(book: Book) -> Iterator[Finding]:
     """What is said to customers keeps the distance that the settings name, `formal` or `informal`, and never mixes.
 

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, said_to_customers
-from carebook.languages.address_forms import before_own_quality, between, gender_of_speaker
+from carebook.languages.address_forms import before_own_quality, between, gender_of_speaker, knows_speaker
 from carebook.languages.morphology import Trait, may_be, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _GENDERS = {Trait.MASCULINE: "a man", Trait.FEMININE: "a woman"}
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, knows_speaker)
 def speaker_gender_unmarked(book: Book) -> Iterator[Finding]:
     """A sentence that only a man or only a woman can say has a variant for each.
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.translations import translations
-from carebook.languages.speech import apologies
+from carebook.languages.speech import apologies, knows_apologies
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.text import Addresses, Wording
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, knows_apologies)
 def apology_in_one_language(book: Book) -> Iterator[Finding]:
     """A sentence to a customer apologises in every language or in none.
 

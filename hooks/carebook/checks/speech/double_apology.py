@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, said_to_customers
-from carebook.languages.speech import apologies
+from carebook.languages.speech import apologies, knows_apologies
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.text import Text
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, knows_apologies)
 def double_apology(book: Book) -> Iterator[Finding]:
     """A sentence to a customer apologises once.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, is_spoken, said_to_customers
-from carebook.languages.speech import seconds_aloud
+from carebook.languages.speech import knows_pace, seconds_aloud
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
@@ -14,7 +14,7 @@ _BREATH = 7.0
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, knows_pace)
 def too_long_aloud(book: Book) -> Iterator[Finding]:
     """A sentence that is said aloud takes no more than a breath.
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, is_spoken, said_to_customers
-from carebook.languages.speech import abbreviations
+from carebook.languages.speech import abbreviations, knows_abbreviations
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, knows_abbreviations)
 def unspeakable_abbreviation(book: Book) -> Iterator[Finding]:
     """What is said aloud is written out.
 

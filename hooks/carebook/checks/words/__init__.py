@@ -1,0 +1,1 @@
+"""Words: whether there is such a one."""

@@ -1,0 +1,63 @@
+"""What customers are to tell nobody, and how one asks for something.
+
+Data by language. A language that is not listed is not asked.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from carebook.languages.whole_words import is_listed, listed_words
+
+_SECRETS: Mapping[str, str] = {
+    "de": r"passw[oö]rt\w*|kennwort\w*|pin(?:-?code)?|tan|cvv|cvc|kartennummer|sicherheitscode|prüfziffer",
+    "en": (
+        r"passwords?|passcodes?|pin(?: code| number)?|cvv|cvc|security code|(?:full )?card number|"
+        r"(?:one-time|verification|login|text message|sms) code"
+    ),
+    "pl": (
+        r"hasł(?:o|a|em|u)|pin(?:-?u)?|cvv|cvc|numer(?:u|em)? karty|"
+        r"kod(?:u)? (?:pin|cvv|cvc|sms|z sms-a|autoryzacyjn\w+)"
+    ),
+    "ro": (
+        r"parol(?:a|ă|ei|e|ele)|pin(?:-?ul)?|cvv|cvc|numărul (?:complet al )?cardului|"
+        r"codul (?:pin|cvv|cvc|de securitate|de verificare|primit prin sms|din sms)"
+    ),
+    "ru": (
+        r"парол(?:ь|я|ем|е)|пин(?:-?код\w*)?|pin(?:-?код\w*)?|cvv|cvc|номер(?:а|ом)? (?:вашей )?карты|"
+        r"код(?:а)? (?:из (?:смс|sms)|подтверждения|безопасности)"
+    ),
+}
+_REQUESTS: Mapping[str, str] = {
+    "de": r"wie lautet|nennen|sagen|geben|schicken|bestätigen|brauche|vorlesen|diktieren|mitteilen",
+    "en": r"what is|what’s|what's|tell|give|read|confirm|spell|need|send|say|repeat|have your|share",
+    "pl": (
+        r"jaki(?:e)? (?:jest|ma)|podać|podyktować|powiedzieć|przeczytać|przesłać|potwierdzić|potrzebuję|proszę o|"
+        r"podanie|powtórzyć"
+    ),
+    "ro": (
+        r"care (?:este|e)|spuneți(?:-mi)?|dați(?:-mi)?|dictați(?:-mi)?|comunicați(?:-mi)?|confirmați(?:-mi)?|"
+        r"citiți(?:-mi)?|trimiteți(?:-mi)?|am nevoie|repetați(?:-mi)?|(?:îmi )?puteți (?:spune|da|dicta)"
+    ),
+    "ru": (
+        r"какой|каков|назовите|скажите|продиктуйте|сообщите|подтвердите|пришлите|нужен|повторите|назвать|подскажите|"
+        r"сказать|продиктовать"
+    ),
+}
+
+
+def knows_secrets(language: str) -> bool:
+    """Tell whether it is known how a language asks for a secret."""
+    return is_listed(_SECRETS, language)
+
+
+@cache
+def secrets(language: str) -> re.Pattern[str] | None:
+    """Return what is nobody's business; None where nobody has listed it."""
+    return listed_words(_SECRETS, language)
+
+
+@cache
+def requests(language: str) -> re.Pattern[str] | None:
+    """Return what one asks for something with; None where nobody has listed it."""
+    return listed_words(_REQUESTS, language)
