@@ -11,10 +11,10 @@ import pytest
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
 from carebook.reading.book import read_book
+from carebook.reading.cases import cases_file, read_cases
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "hooks" / "carebook"
-CASES = Path(__file__).with_name("checks")
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.name not in ("__init__.py", "__main__.py"))
 
 # Part of the package to the parts that it may import, besides itself.
@@ -27,7 +27,17 @@ MAY_IMPORT = {
     "checks": {"model", "settings", "languages", "reading", "reporting"},
     "blocks": {"model", "settings", "languages"},
     "search": {"model", "settings", "languages"},
-    "site": {"model", "settings", "languages", "reading", "reporting", "checks", "blocks", "search"},
+    "site": {
+        "model",
+        "settings",
+        "languages",
+        "reading",
+        "reporting",
+        "checks",
+        "blocks",
+        "search",
+        "remembering",
+    },
     "writing": set(),
     "starting": {"model", "settings", "languages", "reading", "writing"},
     "fixing": {"model", "reading", "reporting", "checks", "writing"},
@@ -150,7 +160,7 @@ def test_a_check_is_named_documented_and_tested(check: Check) -> None:
     rule, *rest = check.documentation.split("\n\n## ")
     assert re.fullmatch(r"[A-Z`][^\n]*\.", rule), "the rule is one sentence on one line"
     assert [part.partition("\n")[0] for part in rest] == ["Why it matters", "What to do"]
-    assert (CASES / f"{check.name}.md").is_file()
+    assert read_cases(cases_file(check.module, check.name)), "its cases stand beside it"
 
 
 def test_every_check_is_listed_once() -> None:
@@ -161,7 +171,8 @@ def test_every_check_is_listed_once() -> None:
 
 
 def test_every_case_file_belongs_to_a_check() -> None:
-    assert {path.stem for path in CASES.glob("*.md")} <= {check.name for check in ALL_CHECKS}
+    files = {cases_file(check.module, check.name) for check in ALL_CHECKS}
+    assert set((PACKAGE / "checks").rglob("*.md")) == files
 
 
 def test_modules_are_small() -> None:

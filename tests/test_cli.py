@@ -107,7 +107,8 @@ def test_every_check_is_explained() -> None:
         assert f"  {check.name} " in listed
     said = carebook("explain", "placeholder-missing")
     assert said.code == 0
-    assert said.out.startswith("# placeholder-missing\n\nSeverity: error\n")
+    assert said.out.startswith("# placeholder-missing\n\nError. Family: placeholders.\n")
+    assert "error[placeholder-missing]" in said.out, "with its cases"
     assert "## What to do" in said.out
 
 

@@ -10,6 +10,7 @@ from carebook.agreeing.stamp import stamp as agree
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
 from carebook.checks.knowledge import unknowing
+from carebook.checks.manual import manual_page
 from carebook.checks.run import run_checks
 from carebook.fixing.fix_book import Fixed, differences, fix_book, write
 from carebook.model.finding import Severity
@@ -173,7 +174,7 @@ def explain(name: str | None) -> None:
     if name not in names:
         help_ = did_you_mean(name, names) or "`carebook explain` lists all checks"
         raise click.UsageError(f"there is no check `{name}`; {help_}")
-    click.echo(f"# {name}\n\nSeverity: {names[name].severity}\n\n{names[name].documentation}")
+    click.echo(manual_page(names[name]), nl=False)
 
 
 def _list_of_checks() -> str:

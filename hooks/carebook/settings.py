@@ -81,6 +81,8 @@ class Settings:
     """Where faults are reported, with `{about}` in the place of what they are; empty where nowhere."""
     footer: tuple[Reference, ...] = ()
     """Ids of the pages that every page links to at its foot."""
+    manual: bool = False
+    """Whether the site has pages on what each check looks for."""
     docs_dir: str = "docs"
 
     @cached_property

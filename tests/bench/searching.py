@@ -37,9 +37,9 @@ FRAME = 1000 / 60
 
 def rows() -> Iterator[Row]:
     """Yield what a keystroke and the building of the index cost."""
+    found = find_browser()  # which starts a driver of its own
+    assert found, "there is no browser: `make test` finds or installs one"
     with TemporaryDirectory() as name, sync_playwright() as playwright:
-        found = find_browser()
-        assert found, "there is no browser: `make test` finds or installs one"
         browser = playwright.chromium.launch(**launch_options(found))
         ours, stock = Path(name, "ours"), Path(name, "stock")
         write_ours(ours)

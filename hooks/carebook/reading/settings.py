@@ -9,6 +9,7 @@ import yaml
 
 from carebook.model.place import Place, Reference
 from carebook.reading.fields import (
+    FLAG,
     STRING,
     ListKind,
     MapKind,
@@ -72,6 +73,7 @@ _CAREBOOK = Record(
         "unread": RecordField(_NAMES),
         "report": RecordField(_REPORT),
         "footer": RecordField(_NAMES),
+        "manual": RecordField(FLAG),
     },
 )
 
@@ -175,6 +177,7 @@ def _settings(
         edit_url=_edit_url(root),
         report=values.get("report", ""),
         footer=values.get("footer", ()),
+        manual=values.get("manual", False),
         docs_dir=_docs_dir(reader, _at(root, "docs_dir")),
     )
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from carebook.checks import ALL_CHECKS
 from carebook.checks.knowledge import unknowing
 from carebook.checks.run import run_checks
+from carebook.model.book import Book
 from carebook.model.finding import Edit, Fix, Severity
 from carebook.model.place import Place
 from carebook.reading.book import read_book
@@ -29,8 +30,8 @@ class Found(NamedTuple):
     """Language to the checks that know nothing of it."""
 
 
-def found_in(root: Path) -> Found:
-    """Return what all checks find in the book of a folder.
+def found_in(root: Path, book: Book | None = None) -> Found:
+    """Return what all checks find in the book of a folder, which whoever has read it need not have read again.
 
     What is remembered holds for the very files, by name, size and time, of the book and of the engine. Where nothing
     can be written, nothing is remembered.
@@ -41,7 +42,7 @@ def found_in(root: Path) -> Found:
     if memory.get("state") == state:
         with suppress(KeyError, TypeError, ValueError):  # somebody has edited it
             return Found(tuple(_diagnostic(one) for one in memory["found"]), dict(memory["unknowing"]))
-    book = read_book(root)
+    book = book or read_book(root)
     found = Found(run_checks(book), unknowing(book.settings, ALL_CHECKS))
     if book.settings.docs_dir != folder:  # the state is of another folder; the next time it is known which
         state = ""

@@ -24,9 +24,9 @@ from carebook.blocks.extension import CarebookExtension
 from carebook.blocks.report import QUERY, report_address
 from carebook.blocks.said import varying_languages
 from carebook.blocks.words import Words
-from carebook.checks.run import run_checks
 from carebook.model.book import Book
 from carebook.reading.book import BookReader
+from carebook.remembering.found import found_in
 from carebook.site import alternates, failed_builds, fallback_pages, not_found_page, strict_mode
 from carebook.site.content_security_policy import with_policy
 from carebook.site.cross_language_links import SiteFiles
@@ -35,6 +35,7 @@ from carebook.site.findings import log_findings, stop_at_errors
 from carebook.site.footer import footer_links
 from carebook.site.heading_ids import keep_letters
 from carebook.site.local_file import is_fallback, language_of, path_of
+from carebook.site.manual_pages import manual_pages
 from carebook.site.override_leaks import keep_originals
 from carebook.site.said_files import write_said
 from carebook.site.search_files import write_search
@@ -76,8 +77,9 @@ class SiteBuild:
             return
         self._config, self._extension = config, None
         strict_mode.count_unseen_warnings(config)
-        self._book = self._read(Path(config.config_file_path).parent)
-        diagnostics = run_checks(self._book)
+        root = Path(config.config_file_path).parent
+        self._book = self._read(root)
+        diagnostics = found_in(root, self._book).diagnostics
         log_findings(diagnostics)
         plugin = config.plugins.get("i18n")
         if not self._serving or not isinstance(plugin, I18n) or not self._book.settings.languages:
@@ -117,6 +119,9 @@ class SiteBuild:
     def _find_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         source = self._book.settings.source
         fallback_pages.fall_back_to_source(files, self._written, self._plugin, source, config)
+        if self._book.settings.manual:
+            for page in manual_pages(self._plugin, config):
+                files.append(page)
         return SiteFiles(self._plugin, files, source)
 
     on_files = CombinedEvent(_see_files, _find_files)
