@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from carebook.agreeing.progress import render_languages, unread_lines
+from carebook.agreeing.read_by import read_by
 from carebook.agreeing.stamp import stamp as agree
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
@@ -153,14 +155,42 @@ def _say_fixed(fixed: Fixed) -> None:
 
 @main.command()
 @click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.option("--read-by", "name", metavar="NAME", help="The native speaker who has read them.")
+@click.option("--language", metavar="CODE", help="With --read-by: the language that was read.")
 @click.pass_obj
-def stamp(root: Path, ids: tuple[str, ...]) -> None:
+def stamp(root: Path, ids: tuple[str, ...], name: str | None, language: str | None) -> None:
     """Write down that texts say the same in all their languages: those of these entries and pages, or all.
 
-    From then on a change in one language marks the others as texts to review.
+    From then on a change in one language marks the others as texts to review. With --read-by, write down instead that
+    a native speaker has read them in one language; what changes after that is to be read again.
     """
+    if (name is None) != (language is None):
+        raise click.UsageError("--read-by and --language go together")
+    if name is not None and language is not None:
+        count = read_by(read_book(root), root, name, language, ids)
+        click.echo(f"{count} {'entries' if count != 1 else 'entry'} newly read in {language}")
+        return
     count = agree(read_book(root), root, ids)
     click.echo(f"{count} text{'s' * (count != 1)} newly agreed" if count else "nothing has changed")
+
+
+@main.command()
+@click.argument("language", metavar="[CODE]", required=False)
+@click.pass_obj
+def status(root: Path, language: str | None) -> None:
+    """Say how far each language is: what is to be reviewed, and what native speakers have read.
+
+    With CODE, list what no native speaker of that language has read as it stands.
+    """
+    book = read_book(root)
+    if language is None:
+        click.echo(render_languages(book))
+        return
+    if language not in book.settings.codes:
+        help_ = did_you_mean(language, book.settings.codes) or f"there are {', '.join(book.settings.codes)}"
+        raise click.UsageError(f"`{language}` is no language of this site; {help_}")
+    for line in unread_lines(book, language):
+        click.echo(line)
 
 
 @main.command()

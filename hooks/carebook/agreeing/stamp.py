@@ -1,6 +1,6 @@
 """`carebook stamp`: the texts as they are, agreed on in all their languages."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from carebook.checks.run import run_checks
@@ -21,18 +21,10 @@ def stamp(book: Book, root: Path, ids: Sequence[str]) -> int:
     Lines `typo:` beside them are taken out. Raises `Refusal` for an id that is none, and for a book with errors: what
     could not be read would be forgotten.
     """
-    errors = [one for one in run_checks(book) if one.severity is Severity.ERROR]
-    if errors:
-        raise Refusal(f"the book has errors, at {errors[0].place} for one; `carebook check` lists them")
+    refuse_errors(book)
     texts = book.agreeables
-    known = {text.key.entry for text in texts}
-    for name in ids:
-        if not any(_belongs(one, name) for one in known):
-            help_ = (
-                did_you_mean(name, known) or "ids stand in the data files and in the front matter of pages"
-            )
-            raise Refusal(f"there is nothing to agree on with the id `{name}`; {help_}")
-    chosen = [text for text in texts if not ids or any(_belongs(text.key.entry, name) for name in ids)]
+    refuse_unknown({text.key.entry for text in texts}, ids)
+    chosen = [text for text in texts if not ids or any(belongs(text.key.entry, name) for name in ids)]
     now = {text.key: _marks(text) for text in chosen}
     kept = {text.key: book.agreements[text.key] for text in texts if text.key in book.agreements}
     lines: dict[Key, Sequence[Mapping[str, str]]] = {**kept, **{key: [marks] for key, marks in now.items()}}
@@ -44,7 +36,24 @@ def stamp(book: Book, root: Path, ids: Sequence[str]) -> int:
     return sum(marks not in kept.get(key, ()) for key, marks in now.items())
 
 
-def _belongs(entry: str, name: str) -> bool:
+def refuse_errors(book: Book) -> None:
+    """Raise `Refusal` for a book with errors."""
+    errors = [one for one in run_checks(book) if one.severity is Severity.ERROR]
+    if errors:
+        raise Refusal(f"the book has errors, at {errors[0].place} for one; `carebook check` lists them")
+
+
+def refuse_unknown(known: Collection[str], ids: Sequence[str]) -> None:
+    """Raise `Refusal` for an id that nothing with texts has."""
+    for name in ids:
+        if not any(belongs(one, name) for one in known):
+            help_ = (
+                did_you_mean(name, known) or "ids stand in the data files and in the front matter of pages"
+            )
+            raise Refusal(f"there is nothing to agree on with the id `{name}`; {help_}")
+
+
+def belongs(entry: str, name: str) -> bool:
     """Tell whether a text is an entry's, or that of a part of it."""
     return entry == name or (name != INTERFACE and entry.startswith(f"{name}."))
 

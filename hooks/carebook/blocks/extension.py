@@ -15,7 +15,7 @@ from pymdownx.blocks.block import Block
 from carebook.blocks.checklist import show_checklist
 from carebook.blocks.elements import make
 from carebook.blocks.explained_terms import TermExplainer
-from carebook.blocks.facts import review_badge
+from carebook.blocks.facts import review_badge, unread_badge
 from carebook.blocks.figure import show_figure
 from carebook.blocks.glossary import show_glossary
 from carebook.blocks.lesson import show_lesson
@@ -24,7 +24,7 @@ from carebook.blocks.notices import show_notices
 from carebook.blocks.phrase import show_phrase, show_topic
 from carebook.blocks.sayings import show_sayings
 from carebook.blocks.script import show_script
-from carebook.blocks.showing import Showing
+from carebook.blocks.showing import Showing, joined
 from carebook.blocks.situation import CARDS, show_situation
 from carebook.blocks.spelling import show_spelling
 from carebook.blocks.storage import show_storage
@@ -122,9 +122,10 @@ class _Writer(Treeprocessor):
         title = root.find("h1")
         if page and page.id and title is not None and "id" not in title.attrib:
             title.set("id", page.id)
-            badge = review_badge(show, page.id)
-            if badge is not None:
-                root.insert(list(root).index(title) + 1, make("p", badge))
+            found = (review_badge(show, page.id), unread_badge(show, page.id))
+            badges = [badge for badge in found if badge is not None]
+            if badges:
+                root.insert(list(root).index(title) + 1, make("p", joined(badges, " ")))
 
     def _write(self, show: Showing, parent: Element, level: int) -> int:
         """Replace the blocks in an element; return the level of the heading that is in force behind it."""

@@ -37,7 +37,12 @@ def minutes(show: Showing, count: int | None) -> Element | None:
 
 def keepers(show: Showing, entry: Entry) -> Element | None:
     """Return the links of an entry for whoever finds a fault in it, behind the one that is known; None for neither."""
-    found = (review_badge(show, entry.id), _pencil(show, entry), _report(show, entry))
+    found = (
+        review_badge(show, entry.id),
+        unread_badge(show, entry.id),
+        _pencil(show, entry),
+        _report(show, entry),
+    )
     links = [one for one in found if one is not None]
     return make("span", links, css="cb-keepers") if links else None
 
@@ -47,6 +52,17 @@ def review_badge(show: Showing, name: str) -> Element | None:
     if (name, show.language) not in show.book.to_review:
         return None
     return make("span", show.word("entry.to-review"), css="cb-review")
+
+
+def unread_badge(show: Showing, name: str) -> Element | None:
+    """Return a sign that no native speaker has read this; None also while nothing is read: then the foot says so."""
+    book, language = show.book, show.language
+    if language not in book.settings.unread:
+        return None
+    progress = book.progress[language]
+    if not progress.done or name not in progress.unread:
+        return None
+    return make("span", show.word("entry.unread"), css="cb-review")
 
 
 def _pencil(show: Showing, entry: Entry) -> Element | None:

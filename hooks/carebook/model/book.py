@@ -21,12 +21,14 @@ from carebook.model.entries import (
     Script,
     Source,
     Term,
+    parts_of,
 )
 from carebook.model.finding import Fault, Suppression
 from carebook.model.owned_text import OwnedText, texts_of
 from carebook.model.page import BlockUse, Page
 from carebook.model.passage import Passage, passages_of
 from carebook.model.place import Place
+from carebook.model.readings import Progress, Read, Readings, marks, progress
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
 from carebook.settings import SETTINGS_FILE, Settings
@@ -83,6 +85,8 @@ class Book:
     """What `translations.lock` holds."""
     is_locked: bool = False
     """Whether there is such a lock."""
+    readings: Readings = field(default_factory=dict)
+    """What `readings.lock` holds."""
     damaged: frozenset[str] = frozenset()
     """Ids of entries that could not be read; references to them and to what they hold are not called unknown."""
 
@@ -134,23 +138,9 @@ class Book:
         return tuple(declared)
 
     def _all_entries(self) -> Iterator[Entry]:
-        yield from self.phrases
-        for script in self.scripts:
-            yield script
-            yield from script.openings
-            yield from script.steps
-        for checklist in self.checklists:
-            yield checklist
-            yield from checklist.items
-        yield from self.messages
-        for lesson in self.lessons:
-            yield lesson
-            yield from lesson.questions
-        yield from self.figures
-        yield from self.terms
-        yield from self.sources
-        yield from self.notices
-        yield from self.sayings
+        for entry in self._whole_entries():
+            yield entry
+            yield from parts_of(entry)
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:
@@ -278,6 +268,16 @@ class Book:
     def to_review(self) -> frozenset[tuple[str, str]]:
         """Return the ids with the languages in which one of their texts is to be read again."""
         return frozenset((one.text.key.entry, language) for one in self.reviews for language in one.unchanged)
+
+    @cached_property
+    def marks(self) -> Mapping[Read, str]:
+        """Return what tells whether an entry or page stands, in a language, as it was read."""
+        return marks(self.agreeables)
+
+    @cached_property
+    def progress(self) -> Mapping[str, Progress]:
+        """Return how far native speakers have read each language."""
+        return {code: progress(self.marks, self.readings, code) for code in self.settings.codes}
 
     def texts_of(self, entry: str) -> tuple[Text, ...]:
         """Return the texts of the entry with that id, those of its parts with ids of their own left out."""

@@ -1,6 +1,6 @@
 """The kinds of entries: what a knowledge base is made of."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
@@ -389,3 +389,15 @@ class AddressWords:
     """The addressee that stands in while the right one is unknown; empty for none."""
     words: Mapping[str, Mapping[str, Reference]]
     """Word to addressee to form."""
+
+
+def parts_of(entry: Entry) -> Iterator[Entry]:
+    """Yield the parts of an entry that have ids of their own."""
+    match entry:
+        case Script():
+            yield from entry.openings
+            yield from entry.steps
+        case Checklist():
+            yield from entry.items
+        case Lesson():
+            yield from entry.questions

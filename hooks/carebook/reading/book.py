@@ -18,9 +18,10 @@ from carebook.model.book import Book
 from carebook.model.finding import Fault, Finding, Suppression
 from carebook.model.page import Page
 from carebook.model.place import Place, Reference
+from carebook.model.readings import Readings
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
-from carebook.reading import formats, translations_lock
+from carebook.reading import formats, readings_lock, translations_lock
 from carebook.reading.fields import Record
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
@@ -68,6 +69,12 @@ class _Lock(NamedTuple):
     agreements: Agreements
 
 
+class _Readings(NamedTuple):
+    """What native speakers have read."""
+
+    readings: Readings
+
+
 class BookReader:
     """Reads the book of one folder, again and again, and only what has changed."""
 
@@ -106,6 +113,8 @@ class BookReader:
             inside = path.relative_to(folder).as_posix()
             if inside == translations_lock.NAME:
                 contents = self._contents(relative, None, _lock_contents)
+            elif inside == readings_lock.NAME:
+                contents = self._contents(relative, None, _readings_contents)
             elif not inside.endswith(_ENDINGS):
                 contents = _not_read(relative, inside)
             else:
@@ -204,6 +213,10 @@ def _settings_contents(file: SourceFile) -> FileContents:
 
 def _lock_contents(file: SourceFile) -> FileContents:
     return FileContents(file.path, file.text, _Lock(translations_lock.read_lock(file)), tuple(file.faults))
+
+
+def _readings_contents(file: SourceFile) -> FileContents:
+    return FileContents(file.path, file.text, _Readings(readings_lock.read_lock(file)), tuple(file.faults))
 
 
 def _page_contents(file: SourceFile, language: str, path: str, settings: Settings) -> FileContents:
@@ -387,10 +400,13 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
     keyed: dict[type, dict[str, Any]] = {entries.AddressWords: {}, Spelling: {}, Text: {}}
     pages: dict[tuple[str, str], Page] = {}
     lock: _Lock | None = None
+    readings: Readings = {}
     for one in contents:
         match one.content:
             case _Lock():
                 lock = one.content
+            case _Readings():
+                readings = one.content.readings
             case Page():
                 pages[one.content.language, one.content.path] = one.content
             case tuple():
@@ -420,5 +436,6 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         suppressions=tuple(suppression for one in contents for suppression in one.suppressions),
         agreements=lock.agreements if lock else {},
         is_locked=lock is not None,
+        readings=readings,
         damaged=frozenset(name for one in contents for name in one.damaged),
     )

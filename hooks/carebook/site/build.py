@@ -40,7 +40,13 @@ from carebook.site.override_leaks import keep_originals
 from carebook.site.said_files import write_said
 from carebook.site.search_files import write_search
 from carebook.site.section_names import name_sections
-from carebook.site.template_words import name_colours, search_filters, search_words, template_word
+from carebook.site.template_words import (
+    name_colours,
+    search_filters,
+    search_words,
+    template_word,
+    unread_notice,
+)
 from carebook.site.theme_language import add_words
 from carebook.site.unlisted_folders import warn_of_unlisted_folders
 
@@ -140,7 +146,7 @@ class SiteBuild:
         env.globals["report_gap"] = report_address(self._book, QUERY, self._language)
         env.globals["edition"] = self._book.edition
         env.globals["footer_links"] = footer_links(self._book, self._language, files)
-        env.globals["is_unread"] = self._language in self._book.settings.unread
+        env.globals["unread"] = unread_notice(self._book, self._language, self._words)
 
     @event_priority(_LAST)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002

@@ -17,11 +17,22 @@ _COLOURS = {"slate": "colours.to-light"}
 """The colour scheme that is in force to the word for leaving it."""
 
 
-def template_word(words: Words, language: str) -> Callable[[str], str]:
+def unread_notice(book: Book, language: str, words: Words) -> str:
+    """Return what is said of a language that not everything has been read in by a native speaker; nothing of others."""
+    if language not in book.settings.unread:
+        return ""
+    done, total, unread = book.progress[language]
+    word = template_word(words, language)
+    if not done:
+        return word("footer.unread")
+    return word("footer.partly-read", done=done, count=total) if unread else ""
+
+
+def template_word(words: Words, language: str) -> Callable[..., str]:
     """Return the function `word` of templates: a key to HTML, marked where it is in another language."""
 
-    def word(key: str) -> str:
-        found = words.find(key)
+    def word(key: str, **values: str | int) -> str:
+        found = words.find(key, **values)
         text = escape(found.string)
         if found.language == language:
             return text
