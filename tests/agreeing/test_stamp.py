@@ -132,6 +132,18 @@ def test_a_slip_is_excused_and_the_line_goes_with_the_next_stamp(book: Path) -> 
     assert list(found(book)) == []
 
 
+def test_a_slip_in_a_page_is_excused_too(book: Path) -> None:
+    page = "docs/pl/phrases/hold.md"
+    replace(book, "Cisza w słuchawce", "Cisza w telefonie", page)
+    clean = (book / page).read_text(encoding="utf-8")
+    assert {language for _, language, _ in found(book)} == {"en", "ro", "ru"}
+    replace(book, "---\nid:", "---\ntypo: true\nid:", page)
+    assert list(found(book)) == []
+    assert carebook("--root", book, "stamp", "phrases.hold").code == 0
+    assert (book / page).read_text(encoding="utf-8") == clean
+    assert list(found(book)) == []
+
+
 def test_branches_merge_without_conflict(book: Path) -> None:
     def git(*arguments: str) -> None:
         settings = ("-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main")

@@ -76,13 +76,15 @@ def agreeables(book: "Book") -> Iterator[Agreeable]:
         yield _agreeable(key, text)
     pages: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
     places: dict[str, dict[str, Place]] = defaultdict(dict)
+    typos: dict[str, list[Reference]] = defaultdict(list)
     for page in book.pages.values():
         if page.id:
             lines = (" ".join(_words(sentence.string)) for sentence in page.prose)
             pages[page.id][page.language] = tuple(line for line in lines if line)
             places[page.id][page.language] = page.place
+            typos[page.id] += [page.typo] if page.typo else []
     for name, words in pages.items():
-        yield Agreeable(Key(name, PAGE), words, places[name])
+        yield Agreeable(Key(name, PAGE), words, places[name], tuple(typos[name]))
 
 
 def mark(words: tuple[str, ...]) -> str:

@@ -58,5 +58,7 @@ class Page:
     blocks: tuple[BlockUse, ...] = ()
     links: tuple[Reference, ...] = ()
     """What `id:` links point to."""
+    typo: Reference | None = None
+    """Its language, if what has changed in it has changed nothing for the reader."""
     prose: tuple[Sentence, ...] = ()
     """Its lines, the summary first, with whatever is no language masked."""

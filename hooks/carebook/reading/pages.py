@@ -13,6 +13,7 @@ from carebook.model.text import Sentence
 from carebook.reading.fields import DATE, STRING, ListKind, Record, RecordField, ReferenceKind
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.source_file import SourceFile
+from carebook.reading.texts import TYPO
 
 BLOCKS = ("script", "phrase", "phrases", "message", "checklist", "figure", "lesson", CARD, *NAMELESS)
 """The blocks that show entries or lead to them."""
@@ -46,6 +47,18 @@ _MARKUP = re.compile(
     r"\]\([^)]*\)|\[\^[^\]]*\]:?|[\[\]*_|\\]+|</?[A-Za-z][^>]*>|\{[:#.][^}]*\}|&#?\w+;|`+|!(?=\[)"
 )
 
+class _SlipKind(ReferenceKind):
+    """`true`, and where it stands: what has changed in the page has changed nothing for its reader."""
+
+    def read(self, reader: NodeReader, node: yaml.Node, name: str, place: Place) -> Reference:
+        """Return `true` with its place."""
+        found = super().read(reader, node, name, place)
+        if found.name != "true":
+            reader.wrong_type(node, f"`{name}`", "`true`; without it, the line can go")
+        return found
+
+
+_SLIP = _SlipKind(())
 _OURS = {
     "id": RecordField(ReferenceKind(("ids",))),
     "summary": RecordField(ReferenceKind(())),
@@ -54,6 +67,7 @@ _OURS = {
     "asks": RecordField(ListKind(STRING)),
     "owner": RecordField(STRING),
     "review_by": RecordField(DATE),
+    TYPO: RecordField(_SLIP),
 }
 _FRONT_MATTER_RECORD = Record("the front matter of a page", dict, _OURS)
 
@@ -80,6 +94,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
             group = "inline" if link["inline"] is not None else "defined"
             name = link[group]
             links.append(Reference(name, file.place(start + link.start(group), max(len(name), 1))))
+    slip: Reference | None = values.pop(TYPO, None)
     summary = values.pop("summary", Reference("", Place(file.path, 1, 1)))
     return Page(
         language=language,
@@ -89,6 +104,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
         blocks=tuple(blocks),
         links=tuple(links),
         summary=summary.name,
+        typo=slip and Reference(language, slip.place),
         prose=tuple(_prose(file, summary, body)),
         **{"id": "", "place": Place(file.path, 1, 1), **values},
     )
