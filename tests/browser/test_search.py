@@ -234,6 +234,21 @@ def test_what_was_opened_and_what_is_pinned_waits_on_the_device(browser: Browser
         expect(page.locator(".cb-result-group")).to_have_text(["Ostatnio otwierane"])
 
 
+def test_without_keys_a_choice_pins(browser: Browser, address: str) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}{HOME}")
+        search(page, "supervisor")
+        switch = page.get_by_role("checkbox", name="choosing a result pins it")
+        switch.check()
+        first = page.locator("[role=option]").first
+        first.click()
+        expect(first).to_contain_text("pinned")
+        assert page.url.partition("?")[0].endswith(HOME)
+        switch.uncheck()
+        first.click()
+        page.wait_for_url("**/wants-a-supervisor.html#*")
+
+
 def test_what_others_left_on_the_device_breaks_nothing(browser: Browser, address: str) -> None:
     with watched(browser, address) as page:
         page.goto(f"{address}{HOME}")

@@ -78,6 +78,7 @@ from carebook.checks.scripts.dead_end_step import dead_end_step
 from carebook.checks.scripts.limit_exceeded import limit_exceeded
 from carebook.checks.scripts.loop_without_exit import loop_without_exit
 from carebook.checks.scripts.unreachable_step import unreachable_step
+from carebook.checks.searching.ask_shared import ask_shared
 from carebook.checks.spacing.double_space import double_space
 from carebook.checks.spacing.edge_space import edge_space
 from carebook.checks.spacing.space_before_mark import space_before_mark
@@ -257,6 +258,8 @@ ALL_CHECKS: tuple[Check, ...] = (
     page_without_id,
     unknown_topic,
     unresolved_link,
+    # searching
+    ask_shared,
     # suppressions
     suppression_malformed,
     suppression_unknown,

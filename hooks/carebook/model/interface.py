@@ -143,6 +143,7 @@ KEYS = (
     "search.step",
     "search.broken",
     "search.keys",
+    "search.pins",
     "search.single-keys",
     "search.never",
     "search.kind",

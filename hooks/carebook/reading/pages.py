@@ -47,6 +47,7 @@ _MARKUP = re.compile(
     r"\]\([^)]*\)|\[\^[^\]]*\]:?|[\[\]*_|\\]+|</?[A-Za-z][^>]*>|\{[:#.][^}]*\}|&#?\w+;|`+|!(?=\[)"
 )
 
+
 class _SlipKind(ReferenceKind):
     """`true`, and where it stands: what has changed in the page has changed nothing for its reader."""
 

@@ -14,7 +14,9 @@
   const report = root?.querySelector(".cb-search-report");
   const status = root?.querySelector("[role=status]");
   const keys = root?.querySelector("input[name=keys]");
+  const pins = root?.querySelector("input[name=pins]");
   if (!(root instanceof HTMLElement && input instanceof HTMLInputElement && keys instanceof HTMLInputElement)) return;
+  if (!(pins instanceof HTMLInputElement)) return;
   if (!(panel instanceof HTMLElement && message instanceof HTMLElement && list && status)) return;
   if (!(report instanceof HTMLAnchorElement)) return;
 
@@ -182,7 +184,7 @@
     }
     box.append(line("cb-result-facts", reader, facts(own, number)));
     box.append(pin(own.entry));
-    box.addEventListener("click", () => open(number));
+    box.addEventListener("click", () => act(number));
     return box;
   };
 
@@ -365,6 +367,15 @@
     remember(input.value.trim());
     close();
     location.href = new URL((roots[goal.language] ?? "") + goal.url, site).href;
+  };
+
+  /**
+   * Without keys, and where a pin is too small to be found: whoever listens to a phone switches over.
+   * @param {number} number
+   */
+  const act = (number) => {
+    if (pins.checked) toggle(results[number]?.entry);
+    else open(number);
   };
 
   /** @param {number} number */

@@ -1,0 +1,1 @@
+"""Searching: whether what people type can bring them to what they mean."""
