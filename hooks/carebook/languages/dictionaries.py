@@ -1,17 +1,17 @@
 """Whether a word is one of a language's.
 
-Polish is asked of Morfeusz and Russian of pymorphy3, which come with the product; 50 other languages of simplemma,
-which is an extra (`pip install carebook[spelling]`): its code is under MIT's licence, its lists under those of their
-sources, ODbL and CC BY-SA among them, so they are never part of a site. Nothing is downloaded when it runs.
+Polish is asked of Morfeusz and Russian of pymorphy3; 50 other languages of simplemma, whose lists are under the
+licences of their sources, ODbL and CC BY-SA among them, and never part of a site. Nothing is downloaded.
 """
 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache, partial
-from importlib import import_module
+
+from simplemma import is_known
+from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
 from carebook.languages.morphology import has_analyser, morfeusz, pymorphy
 
-_EXTRA = "simplemma"
 _NOT_LISTED: Mapping[str, str] = {
     # Words that never change, and those that offices and shops have had for thirty years.
     "ro": (
@@ -29,7 +29,7 @@ _NOT_LISTED: Mapping[str, str] = {
         "reamintirea semnalare semnalarea returnare returnarea dezactiva"
     ),
 }
-"""Language to words that the extra's list lacks."""
+"""Language to words that simplemma's list lacks."""
 
 
 def has_dictionary(language: str) -> bool:
@@ -69,9 +69,7 @@ def _russian() -> Callable[[str], bool]:
 
 
 def _listed(language: str) -> Callable[[str], bool] | None:
-    lists = import_module(f"{_EXTRA}.strategies.dictionaries.dictionary_factory")
-    if language not in lists.SUPPORTED_LANGUAGES:
+    if language not in SUPPORTED_LANGUAGES:
         return None
-    is_known = import_module(_EXTRA).is_known
     more = frozenset(_NOT_LISTED.get(language, "").split())
     return lambda word: word in more or bool(is_known(word, language))

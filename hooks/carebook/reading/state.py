@@ -5,21 +5,17 @@ import os
 import sys
 from collections.abc import Iterator
 from hashlib import sha256
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from carebook.settings import SETTINGS_FILE
 
 _ENGINE = Path(__file__).parents[1]
-_EXTRAS = ("simplemma",)
-"""Packages that make checks know more."""
 
 
 def state_of(root: Path, docs_dir: str) -> str:
     """Return a word that differs when a file of the book, of its settings or of the engine has changed."""
-    extras = [find_spec(name) is not None for name in _EXTRAS]
-    digest = sha256(repr((sys.version, extras)).encode())
+    digest = sha256(sys.version.encode())
     for path in (root / SETTINGS_FILE, *_files(root / docs_dir), *_files(_ENGINE)):
         try:
             status = path.stat()

@@ -15,7 +15,7 @@ from itertools import takewhile
 from typing import Any
 
 from carebook.languages.scripts import script_of
-from carebook.languages.stems import stem
+from carebook.languages.stems import lemma, stem
 from carebook.search.documents import LONGEST, Document
 from carebook.search.folding import fold, folded_words
 
@@ -54,10 +54,26 @@ def index_of(language: str, documents: Sequence[Document]) -> dict[str, Any]:
 
 def families(words: Sequence[str], language: str) -> list[list[int]]:
     """Return the numbers of those words, in rising order, that are forms of the same word."""
-    stems: dict[str, list[int]] = defaultdict(list)
+    # What a number's family is called: the first of its words. A word whose stem is one's and whose lemma is another's
+    # joins the two.
+    first = list(range(len(words)))
+    known: dict[tuple[str, str], int] = {}
+
+    def head(number: int) -> int:
+        while first[number] != number:
+            number = first[number]
+        return number
+
     for number, word in enumerate(words):
-        stems[fold(stem(word, language))].append(number)
-    return [family for family in stems.values() if len(family) > 1]
+        keys = (("stem", fold(stem(word, language))), ("lemma", fold(lemma(word, language))))
+        for key in keys:
+            one, other = sorted((head(known.setdefault(key, number)), head(number)))
+            if key[1]:
+                first[other] = one
+    found: dict[int, list[int]] = defaultdict(list)
+    for number in range(len(words)):
+        found[head(number)].append(number)
+    return [family for family in found.values() if len(family) > 1]
 
 
 def sections_of(documents: Sequence[Document]) -> dict[int, str]:
