@@ -7,7 +7,9 @@ from carebook.checks.run import run_checks
 from carebook.model.agreement import INTERFACE, Agreeable, Key, mark
 from carebook.model.book import Book
 from carebook.model.finding import Severity
+from carebook.model.page import Page
 from carebook.model.place import Place
+from carebook.reading import ids_lock
 from carebook.reading.book import DATA_FOLDER
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.translations_lock import NAME, written
@@ -30,10 +32,24 @@ def stamp(book: Book, root: Path, ids: Sequence[str]) -> int:
     lines: dict[Key, Sequence[Mapping[str, str]]] = {**kept, **{key: [marks] for key, marks in now.items()}}
     with writing(NAME):
         replace_file(root / book.settings.docs_dir / DATA_FOLDER / NAME, written(lines.items()))
+    with writing(ids_lock.NAME):
+        replace_file(
+            root / book.settings.docs_dir / DATA_FOLDER / ids_lock.NAME, ids_lock.written(_published(book))
+        )
     for path, text in _without_typos(book, chosen):
         with writing(path):
             edit_file(root / path, text)
     return sum(marks not in kept.get(key, ()) for key, marks in now.items())
+
+
+def _published(book: Book) -> Mapping[str, Collection[tuple[str, str]]]:
+    """Return what is published with all that ever was: nothing is forgotten."""
+    published = {name: [(one.kind, one.path) for one in several] for name, several in book.published.items()}
+    for one in book.declarations:
+        if one.id in book.homes:
+            path = book.homes[one.id].path if one.kind == Page.kind else ""
+            published.setdefault(one.id, []).append((one.kind, path))
+    return published
 
 
 def refuse_errors(book: Book) -> None:

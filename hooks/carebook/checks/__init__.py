@@ -29,6 +29,9 @@ from carebook.checks.files.unknown_language import unknown_language
 from carebook.checks.files.wrong_file_name import wrong_file_name
 from carebook.checks.files.wrong_type import wrong_type
 from carebook.checks.files.yaml_syntax import yaml_syntax
+from carebook.checks.links.id_not_recorded import id_not_recorded
+from carebook.checks.links.id_removed import id_removed
+from carebook.checks.links.retired_id_wrong import retired_id_wrong
 from carebook.checks.moves.close_to_never import close_to_never
 from carebook.checks.numbers.address_differs import address_differs
 from carebook.checks.numbers.number_differs import number_differs
@@ -153,6 +156,10 @@ ALL_CHECKS: tuple[Check, ...] = (
     unknown_move,
     unknown_register,
     wrong_kind,
+    # links
+    id_not_recorded,
+    id_removed,
+    retired_id_wrong,
     # scripts
     dead_end_step,
     limit_exceeded,

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
-from typing import NamedTuple
 
 from carebook.model.agreement import LOCK_SUFFIX, Agreeable, Agreements, Review, agreeables, reviews
+from carebook.model.declaration import Declaration, Home
 from carebook.model.entries import (
     AddressWords,
     Checklist,
@@ -28,6 +28,7 @@ from carebook.model.owned_text import OwnedText, texts_of
 from carebook.model.page import BlockUse, Page
 from carebook.model.passage import Passage, passages_of
 from carebook.model.place import Place
+from carebook.model.published import PublishedIds, Retired
 from carebook.model.readings import Progress, Read, Readings, marks, progress
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
@@ -35,23 +36,6 @@ from carebook.settings import SETTINGS_FILE, Settings
 
 _EDITION_LENGTH = 8
 _LINE_END = re.compile(r"\r\n|\n|\r")
-
-
-class Declaration(NamedTuple):
-    """An id where it is given to something."""
-
-    id: str
-    kind: str
-    place: Place
-
-
-class Home(NamedTuple):
-    """The one place of the site that a link to an entry leads to."""
-
-    path: str
-    """The page, relative to a language's folder."""
-    fragment: str
-    """Empty for the page itself."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +69,10 @@ class Book:
     """What `translations.lock` holds."""
     is_locked: bool = False
     """Whether there is such a lock."""
+    retired: Mapping[str, Retired] = field(default_factory=dict)
+    """By id."""
+    published: PublishedIds = field(default_factory=dict)
+    """What `ids.lock` holds; of a book without it nothing is asked."""
     readings: Readings = field(default_factory=dict)
     """What `readings.lock` holds."""
     damaged: frozenset[str] = frozenset()
@@ -238,6 +226,7 @@ class Book:
     def texts(self) -> tuple[OwnedText, ...]:
         """Return every text of the data files with its entry."""
         owned = [OwnedText("", text) for text in self.interface.values()]
+        owned += [OwnedText(one.id, one.reason) for one in self.retired.values() if one.reason]
         for entry in self._whole_entries():
             owned += texts_of(entry, entry.id)
         return tuple(owned)

@@ -59,8 +59,6 @@ def _all_uses(book: Book) -> Iterator[Use]:
     for checklist in book.checklists:
         for item in checklist.items:
             yield from _each((item.entry,), ANYTHING, item.id)
-    for notice in book.notices:
-        yield from _each((notice.entry,), ANYTHING, notice.id)
     for message in book.messages:
         yield from _each((paragraph.phrase for paragraph in message.body), ("phrase",), message.id)
     for lesson in book.lessons:
@@ -69,7 +67,15 @@ def _all_uses(book: Book) -> Iterator[Use]:
         yield from _each((source,), ("source",), entry)
     for page in book.pages.values():
         yield from _uses_of_page(page)
+    yield from _links(book)
     yield from _each(book.settings.footer, ANYTHING, "")
+
+
+def _links(book: Book) -> Iterator[Use]:
+    for notice in book.notices:
+        yield from _each((notice.entry,), ANYTHING, notice.id)
+    for retired in book.retired.values():
+        yield from _each((retired.successor,), ANYTHING, retired.id)
 
 
 def _sources(book: Book) -> Iterator[tuple[str, Reference | None]]:

@@ -3,7 +3,7 @@
 import gc
 import os
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,10 +18,11 @@ from carebook.model.book import Book
 from carebook.model.finding import Fault, Finding, Suppression
 from carebook.model.page import Page
 from carebook.model.place import Place, Reference
+from carebook.model.published import PublishedIds, Retired
 from carebook.model.readings import Readings
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
-from carebook.reading import formats, readings_lock, translations_lock
+from carebook.reading import formats, ids_lock, readings_lock, translations_lock
 from carebook.reading.fields import Record
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
@@ -32,8 +33,6 @@ from carebook.reading.suppressions import read_suppressions
 from carebook.settings import SETTINGS_FILE, Settings
 
 DATA_FOLDER = "_book"
-_ONE_OF_A_KIND = ("address", "spelling", "interface")
-"""Files of `_book/` without entries, each with a format of its own."""
 _ENDINGS = (".yml", ".yaml")
 _CONTENT = re.compile(r"^[^\S\n]*[^\s#]", re.MULTILINE)
 """A line that is neither blank nor a comment."""
@@ -67,6 +66,12 @@ class _Lock(NamedTuple):
     """Told from what other files hold."""
 
     agreements: Agreements
+
+
+class _Ids(NamedTuple):
+    """What was ever published."""
+
+    published: PublishedIds
 
 
 class _Readings(NamedTuple):
@@ -113,6 +118,8 @@ class BookReader:
             inside = path.relative_to(folder).as_posix()
             if inside == translations_lock.NAME:
                 contents = self._contents(relative, None, _lock_contents)
+            elif inside == ids_lock.NAME:
+                contents = self._contents(relative, None, _ids_contents)
             elif inside == readings_lock.NAME:
                 contents = self._contents(relative, None, _readings_contents)
             elif not inside.endswith(_ENDINGS):
@@ -215,6 +222,10 @@ def _lock_contents(file: SourceFile) -> FileContents:
     return FileContents(file.path, file.text, _Lock(translations_lock.read_lock(file)), tuple(file.faults))
 
 
+def _ids_contents(file: SourceFile) -> FileContents:
+    return FileContents(file.path, file.text, _Ids(ids_lock.read_lock(file)), tuple(file.faults))
+
+
 def _readings_contents(file: SourceFile) -> FileContents:
     return FileContents(file.path, file.text, _Readings(readings_lock.read_lock(file)), tuple(file.faults))
 
@@ -237,12 +248,8 @@ def _data_contents(file: SourceFile, inside: str, settings: Settings) -> FileCon
         content = tuple(_one_entry(reader, formats.ONE_PER_FILE[folder], stem))
     elif not folder and stem in formats.MANY_PER_FILE:
         content = tuple(_keyed_entries(reader, formats.MANY_PER_FILE[stem]))
-    elif not folder and stem == "address":
-        content = _address(reader)
-    elif not folder and stem == "spelling":
-        content = _spelling(reader)
-    elif not folder and stem == "interface":
-        content = _interface(reader)
+    elif not folder and stem in _ONE_OF_A_KIND:
+        content = _ONE_OF_A_KIND[stem](reader)
     elif folder != "editions":
         folders = [f"{one}/" for one in ("phrases", *formats.ONE_PER_FILE)]
         known = [*folders, *(f"{one}.yml" for one in (*formats.MANY_PER_FILE, *_ONE_OF_A_KIND))]
@@ -376,12 +383,29 @@ def _spelling(reader: NodeReader) -> dict[str, Spelling]:
     return found
 
 
+def _retired(reader: NodeReader) -> dict[str, Retired]:
+    root = _root(reader)
+    found: dict[str, Retired] = (
+        formats.RETIRED.read(reader, root, "retired", reader.place(root)) if root else {}
+    )
+    return found
+
+
 def _interface(reader: NodeReader) -> dict[str, Text]:
     kind = formats.INTERFACE.value
     return {
         key.value: kind.read(reader, value, key.value, reader.place(key))
         for key, value in _root_pairs(reader)
     }
+
+
+_ONE_OF_A_KIND: Mapping[str, Callable[[NodeReader], Mapping[str, Any]]] = {
+    "address": _address,
+    "spelling": _spelling,
+    "retired": _retired,
+    "interface": _interface,
+}
+"""Files of `_book/` without entries, each with a format of its own."""
 
 
 def _no_settings() -> Book:
@@ -397,14 +421,17 @@ def _no_settings() -> Book:
 def _book(settings: Settings, contents: list[FileContents]) -> Book:
     held: dict[type, list[Any]] = {}
     # What stands under keys, by the kind of what does.
-    keyed: dict[type, dict[str, Any]] = {entries.AddressWords: {}, Spelling: {}, Text: {}}
+    keyed: dict[type, dict[str, Any]] = {entries.AddressWords: {}, Spelling: {}, Retired: {}, Text: {}}
     pages: dict[tuple[str, str], Page] = {}
     lock: _Lock | None = None
     readings: Readings = {}
+    published: PublishedIds = {}
     for one in contents:
         match one.content:
             case _Lock():
                 lock = one.content
+            case _Ids():
+                published = one.content.published
             case _Readings():
                 readings = one.content.readings
             case Page():
@@ -436,6 +463,8 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         suppressions=tuple(suppression for one in contents for suppression in one.suppressions),
         agreements=lock.agreements if lock else {},
         is_locked=lock is not None,
+        retired=keyed[Retired],
+        published=published,
         readings=readings,
         damaged=frozenset(name for one in contents for name in one.damaged),
     )

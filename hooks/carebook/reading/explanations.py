@@ -155,6 +155,10 @@ _BY_GROUP: Mapping[str, Mapping[str, str]] = {
         "written": "how it is written, in each language",
         "said": "how it is said, in words, in each language",
     },
+    "a retired id": {
+        "successor": "the id of what stands in its place: links to the old id lead there",
+        "reason": "why there is nothing any more, for whoever follows an old link",
+    },
     "the spelling of a language": {
         "joined": "how a letter and its word are said together: `{letter} as in {word}`",
         "letters": "each letter with a word that begins with it; small letters",

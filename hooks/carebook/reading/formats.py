@@ -11,6 +11,7 @@ import yaml
 
 from carebook.model import entries
 from carebook.model.place import Place
+from carebook.model.published import Retired
 from carebook.model.spelling import LETTER, WORD, Spelling
 from carebook.model.text import Addresses, Text
 from carebook.reading.fields import (
@@ -108,6 +109,10 @@ def _source(*, title: str | Text = "", people: tuple[Any, ...] = (), **values: A
 
 def _spelling(*, name: str, **values: Any) -> Spelling:  # noqa: ANN401
     return Spelling(language=name, **values)
+
+
+def _retired(*, name: str, **values: Any) -> Retired:  # noqa: ANN401
+    return Retired(id=name, **values)
 
 
 def _joined(value: str) -> str:
@@ -402,6 +407,15 @@ ADDRESS = MapKind(
         ),
     ),
     keys="languages",
+)
+
+RETIRED = MapKind(
+    Record(
+        "a retired id",
+        _retired,
+        _fields({}, {"successor": _ENTRY, "reason": _COLLEAGUE}),
+    ),
+    keyed=True,
 )
 
 INTERFACE = MapKind(_COLLEAGUE)

@@ -31,6 +31,7 @@ def schemas(book: Book) -> dict[str, Schema]:
         found[f"{name}.yml"] = _by_id(record.schema(vocabulary))
     found["address.yml"] = formats.ADDRESS.schema(vocabulary)
     found["spelling.yml"] = formats.SPELLING.schema(vocabulary)
+    found["retired.yml"] = formats.RETIRED.schema(vocabulary)
     found["interface.yml"] = formats.INTERFACE.schema(vocabulary) | {"propertyNames": _ID_KEY}
     return {files: {"$schema": DIALECT, **schema, "$defs": _definitions()} for files, schema in found.items()}
 

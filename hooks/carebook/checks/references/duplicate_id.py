@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.nouns import a
-from carebook.model.book import Book, Declaration
+from carebook.model.book import Book
+from carebook.model.declaration import Declaration
 from carebook.model.finding import Finding, Severity
 
 

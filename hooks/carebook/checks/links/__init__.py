@@ -1,0 +1,1 @@
+"""Links: what others have linked to stays where it can be found."""
