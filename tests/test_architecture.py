@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "checks": {"model", "settings", "languages", "reading", "reporting"},
     "blocks": {"model", "settings", "languages"},
     "search": {"model", "settings", "languages"},
+    "links": {"model", "settings", "languages", "blocks"},
     "site": {
         "model",
         "settings",
@@ -36,6 +37,7 @@ MAY_IMPORT = {
         "checks",
         "blocks",
         "search",
+        "links",
         "remembering",
     },
     "writing": set(),

@@ -39,8 +39,11 @@ def choose(page: Page, name: str, value: str) -> None:
 
 
 def use_everything(page: Page, address: str) -> None:
-    """Use all that keeps something: what is chosen, searched, pinned, ticked, rated and switched off."""
-    page.goto(f"{address}pl/call/angry-customer.html")
+    """Use all that keeps something: the language, what is chosen, searched, pinned, ticked, rated and switched off."""
+    page.goto(f"{address}call/angry-customer.html")
+    page.locator(".md-select").hover()
+    page.locator(".md-select__link[hreflang=pl]").click()
+    page.wait_for_url("**/pl/call/angry-customer.html*")
     choose(page, "caller", "ru")
     choose(page, "speaker", "f")
     choose(page, "addressee", "many")

@@ -40,6 +40,7 @@ def keepers(show: Showing, entry: Entry) -> Element | None:
     found = (
         review_badge(show, entry.id),
         unread_badge(show, entry.id),
+        _permalink(show, entry),
         _pencil(show, entry),
         _report(show, entry),
     )
@@ -63,6 +64,13 @@ def unread_badge(show: Showing, name: str) -> Element | None:
     if not progress.done or name not in progress.unread:
         return None
     return make("span", show.word("entry.unread"), css="cb-review")
+
+
+def _permalink(show: Showing, entry: Entry) -> Element | None:
+    """Return a link to an entry that lasts; its address follows when it is known where the page stands."""
+    if entry.id not in show.book.homes:
+        return None
+    return make("a", hidden(show.words("entry.link", entry=entry.id)), css="cb-link", href=f"go:{entry.id}")
 
 
 def _pencil(show: Showing, entry: Entry) -> Element | None:

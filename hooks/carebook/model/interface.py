@@ -86,6 +86,7 @@ KEYS = (
     # Around every entry.
     "entry.edit",
     "entry.report",
+    "entry.link",
     "entry.to-review",
     "entry.unread",
     "entry.for",
@@ -116,6 +117,8 @@ KEYS = (
     "footer.partly-read",
     "footer.edition",
     "footer.links",
+    "go.replaced",
+    "go.gone",
     "not-found.title",
     "not-found.text",
     "not-found.home",

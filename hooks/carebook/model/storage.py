@@ -24,6 +24,7 @@ class Stored(NamedTuple):
 
 
 STORED = (
+    Stored("carebook.reader", Kept.DEVICE, "reader"),  # language_switcher.js
     Stored("carebook.caller", Kept.DEVICE, "caller"),  # call.js
     Stored("carebook.speaker", Kept.DEVICE, "speaker"),
     Stored("carebook.addressee", Kept.TAB, "addressee"),

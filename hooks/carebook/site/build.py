@@ -24,6 +24,7 @@ from carebook.blocks.extension import CarebookExtension
 from carebook.blocks.report import QUERY, report_address
 from carebook.blocks.said import varying_languages
 from carebook.blocks.words import Words
+from carebook.links.permalinks import with_addresses
 from carebook.model.book import Book
 from carebook.reading.book import BookReader
 from carebook.remembering.found import found_in
@@ -33,6 +34,7 @@ from carebook.site.cross_language_links import SiteFiles
 from carebook.site.draft_languages import leave_out_drafts
 from carebook.site.findings import log_findings, stop_at_errors
 from carebook.site.footer import footer_links
+from carebook.site.go_files import write_permalinks
 from carebook.site.heading_ids import keep_letters
 from carebook.site.local_file import is_fallback, language_of, path_of
 from carebook.site.manual_pages import manual_pages
@@ -161,7 +163,8 @@ class SiteBuild:
 
     @event_priority(_LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Mark a page that is not in the reader's language."""
+        """Fill in permalinks, and mark a page that is not in the reader's language."""
+        html = with_addresses(html, "../" * page.file.dest_uri.count("/"))
         if not is_fallback(page.file):
             return html
         notice = template_word(self._words, self._language)("fallback.notice")
@@ -222,6 +225,7 @@ class SiteBuild:
     def _after_others(self, *, config: MkDocsConfig) -> None:
         if not self._plugin.building:
             write_search(self._book, self._plugin.build_languages, Path(config.site_dir))
+            write_permalinks(self._book, self._plugin.build_languages, Path(config.site_dir))
             write_said(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._count.end()
 

@@ -38,7 +38,13 @@
   /** @param {Event} event a click that has not been acted upon yet */
   const keepPlace = (event) => {
     const link = event.target instanceof Element ? event.target.closest(".md-select__link") : null;
-    if (link instanceof HTMLAnchorElement) link.hash = place();
+    if (!(link instanceof HTMLAnchorElement)) return;
+    link.hash = place();
+    try {
+      localStorage.setItem("carebook.reader", link.hreflang); // where permalinks lead from now on
+    } catch {
+      // Nothing is kept, and permalinks follow the browser.
+    }
   };
 
   addEventListener("click", keepPlace, { capture: true });

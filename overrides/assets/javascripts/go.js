@@ -1,0 +1,35 @@
+// @ts-check
+
+/**
+ * Takes whoever follows a permalink on: in the language that the link names, else the one chosen last, else the
+ * browser's first that the site has, else the source's. The way back leads to where they came from.
+ */
+(() => {
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const source = script.dataset["source"] ?? "";
+
+  const chosen = () => {
+    try {
+      return localStorage.getItem("carebook.reader") ?? "";
+    } catch {
+      return "";
+    }
+  };
+
+  const go = () => {
+    /** @type {HTMLAnchorElement[]} */
+    const links = [...document.querySelectorAll("a[hreflang]")];
+    const asked = new URLSearchParams(location.search).get("lang") ?? "";
+    const wanted = [asked, chosen(), ...navigator.languages, source].map((one) => one.toLowerCase());
+    const base = (/** @type {string} */ code) => code.split("-")[0];
+    for (const one of wanted.filter(Boolean)) {
+      const link =
+        links.find(({ hreflang }) => hreflang.toLowerCase() === one) ??
+        links.find(({ hreflang }) => base(hreflang.toLowerCase()) === base(one));
+      if (link) return location.replace(link.href);
+    }
+    if (links[0]) location.replace(links[0].href);
+  };
+
+  document.addEventListener("DOMContentLoaded", go);
+})();
