@@ -42,6 +42,7 @@ from carebook.site.override_leaks import keep_originals
 from carebook.site.said_files import write_said
 from carebook.site.search_files import write_search
 from carebook.site.section_names import name_sections
+from carebook.site.template_cache import compile_once
 from carebook.site.template_words import (
     name_colours,
     search_filters,
@@ -137,6 +138,7 @@ class SiteBuild:
     @event_priority(_LAST)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Give templates the words of the interface."""
+        compile_once(env)
         add_words(env, config.theme["language"])
         env.globals["word"] = template_word(self._words, self._language)
         env.globals["word_text"] = lambda key: escape(self._words(key))

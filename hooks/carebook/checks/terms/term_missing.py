@@ -94,7 +94,8 @@ def _split(string: str, language: str) -> Stems:
 
 
 def _has(stems: Stems, words: Sequence[Stems]) -> bool:
+    known = frozenset(stems)
     return any(
-        word[0] in stems and any(stems[at : at + len(word)] == word for at in range(len(stems)))
+        word[0] in known and any(stems[at : at + len(word)] == word for at in range(len(stems)))
         for word in words
     )
