@@ -44,9 +44,11 @@ MAY_IMPORT = {
     "starting": {"model", "settings", "languages", "reading", "writing"},
     "fixing": {"model", "reading", "reporting", "checks", "writing"},
     "remembering": {"model", "reading", "reporting", "checks", "writing"},
+    "renaming": {"model", "reading", "reporting", "checks", "writing"},
     "agreeing": {"model", "reading", "checks", "writing"},
     "cli": {
         "agreeing",
+        "renaming",
         "remembering",
         "model",
         "settings",

@@ -123,6 +123,8 @@ def test_help_is_there_for_every_command() -> None:
         (),
         ("check",),
         ("stamp",),
+        ("status",),
+        ("rename",),
         ("explain",),
         ("init",),
         ("schema",),

@@ -19,6 +19,8 @@ from carebook.model.finding import Severity
 from carebook.reading.book import read_book
 from carebook.reading.nearest import did_you_mean
 from carebook.remembering.found import Found, found_in
+from carebook.renaming.rename import rename as rename_id
+from carebook.renaming.rename import write as write_renamed
 from carebook.reporting.render import FORMATS, render_statistics, summary
 from carebook.reporting.sarif import Rule, render_sarif
 from carebook.settings import SETTINGS_FILE
@@ -172,6 +174,23 @@ def stamp(root: Path, ids: tuple[str, ...], name: str | None, language: str | No
         return
     count = agree(read_book(root), root, ids)
     click.echo(f"{count} text{'s' * (count != 1)} newly agreed" if count else "nothing has changed")
+
+
+@main.command()
+@click.argument("old")
+@click.argument("new")
+@click.pass_obj
+def rename(root: Path, old: str, new: str) -> None:
+    """Give what has the id OLD the id NEW, and so the ids of its parts, wherever they are used.
+
+    Links to OLD lead to NEW from then on.
+    """
+    renamed = rename_id(root, old, new)
+    write_renamed(root, renamed)
+    for path in sorted({*renamed.texts, *renamed.moved.values()} - renamed.moved.keys()):
+        click.echo(f"changed {path}")
+    for one, other in renamed.names.items():
+        click.echo(f"{one} is {other}")
 
 
 @main.command()

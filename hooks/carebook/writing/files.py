@@ -33,6 +33,13 @@ def edit_file(path: Path, text: str) -> None:
     replace_file(path, mark + text)
 
 
+def move_file(path: Path, new: Path) -> None:
+    """Give a file another name; what has that name already is not overwritten."""
+    if new.exists():
+        raise FileExistsError(new)
+    path.rename(new)
+
+
 def append_to_file(path: Path, text: str) -> None:
     """Put a text behind what a file holds; not a byte of that is touched."""
     with path.open("ab") as file:

@@ -1,0 +1,1 @@
+"""An id to another one, in all files at once."""
