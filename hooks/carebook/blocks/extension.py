@@ -30,6 +30,7 @@ from carebook.blocks.spelling import show_spelling
 from carebook.blocks.storage import show_storage
 from carebook.blocks.term_finder import TermFinder
 from carebook.blocks.titles import resolve_links
+from carebook.blocks.used_in import add_users, users_of
 from carebook.model.book import Book
 from carebook.model.page import CARD, NAMELESS
 
@@ -69,6 +70,7 @@ class CarebookExtension(BlocksExtension):
         self.page = page
         """The page that is converted, relative to the language's folder; set before each."""
         self.terms = TermFinder(book.terms)
+        self.users = users_of(book)
 
     @property
     def written_language(self) -> str:
@@ -113,6 +115,7 @@ class _Writer(Treeprocessor):
         show = Showing(self._extension.book, self._extension.language, self._extension.page)
         self._name_page(show, root)
         self._write(show, root, level=1)
+        add_users(show, root, self._extension.users)
         resolve_links(show, root)
 
     def _name_page(self, show: Showing, root: Element) -> None:

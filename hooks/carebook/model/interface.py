@@ -89,6 +89,7 @@ KEYS = (
     "entry.link",
     "entry.to-review",
     "entry.unread",
+    "entry.used",
     "entry.for",
     "entry.unknown",
     "kind.page",

@@ -17,8 +17,7 @@
   };
 
   const go = () => {
-    /** @type {HTMLAnchorElement[]} */
-    const links = [...document.querySelectorAll("a[hreflang]")];
+    const links = [...document.querySelectorAll("a")];
     const asked = new URLSearchParams(location.search).get("lang") ?? "";
     const wanted = [asked, chosen(), ...navigator.languages, source].map((one) => one.toLowerCase());
     const base = (/** @type {string} */ code) => code.split("-")[0];
