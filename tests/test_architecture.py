@@ -44,10 +44,12 @@ MAY_IMPORT = {
     "starting": {"model", "settings", "languages", "reading", "writing"},
     "fixing": {"model", "reading", "reporting", "checks", "writing"},
     "remembering": {"model", "reading", "reporting", "checks", "writing"},
+    "impact": {"model", "reading"},
     "renaming": {"model", "reading", "reporting", "checks", "writing"},
     "agreeing": {"model", "reading", "checks", "writing"},
     "cli": {
         "agreeing",
+        "impact",
         "renaming",
         "remembering",
         "model",

@@ -125,6 +125,7 @@ def test_help_is_there_for_every_command() -> None:
         ("stamp",),
         ("status",),
         ("rename",),
+        ("impact",),
         ("explain",),
         ("init",),
         ("schema",),

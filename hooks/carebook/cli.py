@@ -15,6 +15,7 @@ from carebook.checks.knowledge import unknowing
 from carebook.checks.manual import manual_page
 from carebook.checks.run import run_checks
 from carebook.fixing.fix_book import Fixed, differences, fix_book, write
+from carebook.impact.command import impact
 from carebook.model.finding import Severity
 from carebook.reading.book import read_book
 from carebook.reading.nearest import did_you_mean
@@ -51,6 +52,7 @@ def main(context: click.Context, root: Path | None) -> None:
 main.add_command(init)
 main.add_command(new)
 main.add_command(schema)
+main.add_command(impact)
 
 
 @main.command()

@@ -1,0 +1,61 @@
+"""What is touched, for a terminal, a pull request and a program."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+
+from carebook.impact.changes import Change
+from carebook.impact.touched import Touched
+
+NOTHING = "nothing that others build on has changed"
+
+
+def render_text(found: Sequence[Touched]) -> str:
+    """Return a block for each thing touched, with a line for each change."""
+    if not found:
+        return NOTHING
+    return "\n\n".join(
+        "\n".join([f"{one.kind} {one.id}", *(f"  {_line(change)}" for change in one.changes)])
+        for one in found
+    )
+
+
+def render_markdown(found: Sequence[Touched]) -> str:
+    """Return a table, as pull requests show it."""
+    if not found:
+        return NOTHING.capitalize() + "."
+    rows = [
+        f"| {one.kind} | `{one.id}` | `{change.entry}` | {change.what} | {', '.join(change.languages)} |"
+        for one in found
+        for change in one.changes
+    ]
+    return "\n".join(["| What | Touched | By | How | Languages |", "| --- | --- | --- | --- | --- |", *rows])
+
+
+def render_json(found: Sequence[Touched]) -> str:
+    """Return a list of objects: `kind, id, changes`, these of `entry, what, languages`."""
+    return json.dumps(
+        [
+            {
+                "kind": one.kind,
+                "id": one.id,
+                "changes": [
+                    {"entry": change.entry, "what": change.what, "languages": list(change.languages)}
+                    for change in one.changes
+                ],
+            }
+            for one in found
+        ],
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+FORMATS: Mapping[str, Callable[[Sequence[Touched]], str]] = {
+    "text": render_text,
+    "markdown": render_markdown,
+    "json": render_json,
+}
+
+
+def _line(change: Change) -> str:
+    return f"{change.entry} {change.what} in {', '.join(change.languages)}"

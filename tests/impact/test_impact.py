@@ -1,0 +1,131 @@
+"""`carebook impact` on histories that were made for it: what a change touches, and in which languages."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.command import Said, carebook
+
+ROOT = Path(__file__).parents[2]
+APOLOGY = "docs/_book/phrases/apology.yml"
+SCRIPT = "docs/_book/scripts/angry-customer.yml"
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A copy of the knowledge base with a history of one commit."""
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    git(tmp_path, "init", "--quiet")
+    commit(tmp_path)
+    git(tmp_path, "tag", "base")
+    return tmp_path
+
+
+def git(folder: Path, *arguments: str) -> None:
+    settings = ("-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main")
+    subprocess.run(["git", *settings, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+def commit(folder: Path) -> None:
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--allow-empty", "--message", "A change")
+
+
+def change(book: Path, path: str, old: str, new: str) -> None:
+    text = (book / path).read_text(encoding="utf-8")
+    assert old in text, f"{path} no longer has what is changed here"
+    (book / path).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def impact(book: Path, *arguments: str) -> Said:
+    return carebook("--root", book, "impact", *arguments)
+
+
+def found(book: Path, revisions: str = "base..HEAD") -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
+    said = impact(book, revisions, "--output-format", "json")
+    assert said.code == 0, said.error
+    return {
+        f"{one['kind']} {one['id']}": [
+            (each["entry"], each["what"], tuple(each["languages"])) for each in one["changes"]
+        ]
+        for one in json.loads(said.out)
+    }
+
+
+def users(book: Path, name: str) -> set[str]:
+    """Return the scripts and messages whose files name a phrase."""
+    kinds = {"scripts": "script", "messages": "message"}
+    return {
+        f"{kind} {path.stem}"
+        for folder, kind in kinds.items()
+        for path in (book / "docs/_book" / folder).glob("*.yml")
+        if name in path.read_text(encoding="utf-8")
+    }
+
+
+def test_a_word_in_one_language_touches_all_that_say_it_in_that_language(book: Path) -> None:
+    expected = users(book, "apologise.situation")
+    change(book, APOLOGY, "Mă ocup de ea chiar acum.", "Mă ocup de ea imediat.")
+    commit(book)
+    touched = found(book)
+    assert set(touched) == expected | {"lesson first-angry-call"}
+    assert {tuple(changes) for changes in touched.values()} == {
+        (("apologise.situation", "reworded", ("ro",)),)
+    }
+    assert found(book, "base") == touched, "the files as they are"
+
+
+def test_marks_capitals_and_comments_touch_nothing(book: Path) -> None:
+    change(book, APOLOGY, "Mă ocup de ea chiar acum.", "Mă ocup de ea chiar acum!")
+    change(book, SCRIPT, "id: angry-customer", "# A note.\nid: angry-customer")
+    commit(book)
+    assert found(book) == {}
+    said = impact(book, "base..HEAD", "--exit-code")
+    assert said == (0, "nothing that others build on has changed\n", "")
+
+
+def test_another_order_of_steps_touches_the_lesson(book: Path) -> None:
+    change(book, SCRIPT, "say: [apologise.situation", "say: [apologise.wait, apologise.situation")
+    commit(book)
+    touched = found(book)
+    assert set(touched) == {"lesson first-angry-call", "script angry-customer"}
+    assert ("angry-customer.apologise", "rearranged", ("en", "ro", "pl", "ru")) in touched[
+        "script angry-customer"
+    ]
+
+
+def test_a_new_name_is_one_removed_and_one_added(book: Path) -> None:
+    carebook("--root", book, "rename", "apologise.situation", "apologise.trouble")
+    commit(book)
+    lesson = found(book)["lesson first-angry-call"]
+    assert ("apologise.situation", "removed", ("en", "ro", "pl", "ru")) in lesson
+    assert ("apologise.trouble", "added", ("en", "ro", "pl", "ru")) in lesson
+
+
+def test_it_is_told_to_people_and_to_pull_requests(book: Path) -> None:
+    change(book, APOLOGY, "Mă ocup de ea chiar acum.", "Mă ocup de ea imediat.")
+    commit(book)
+    said = impact(book, "base..HEAD", "--exit-code")
+    assert said.code == 1
+    assert said.out.startswith("lesson first-angry-call\n  apologise.situation reworded in ro\n")
+    table = impact(book, "base..HEAD", "--output-format", "markdown").out
+    assert "| lesson | `first-angry-call` | `apologise.situation` | reworded | ro |" in table.splitlines()
+
+
+@pytest.mark.parametrize("revisions", ["nowhere..HEAD", "base..nowhere", "--output=x..HEAD"])
+def test_a_revision_that_is_none_is_refused(book: Path, revisions: str) -> None:
+    said = impact(book, "--", revisions)
+    assert said.code == 2
+    assert "git cannot give" in said.error
+    assert "Traceback" not in said.error
+
+
+def test_without_git_it_is_said(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    said = impact(tmp_path, "base..HEAD")
+    assert said.code == 2
+    assert "not a git repository" in said.error
