@@ -40,5 +40,8 @@ def is_listed(table: Mapping[str, object], language: str) -> bool:
 @cache
 def _inside_words() -> str:
     """Return the signs that belong to the letter before them, for a set of a regular expression."""
-    marks = (chr(code) for code in range(_FIRST_MARK, _PLANE) if category(chr(code)).startswith("M"))
-    return re.escape("".join((_JOINERS, *marks)))
+    marks = [code for code in range(_FIRST_MARK, _PLANE) if category(chr(code)).startswith("M")]
+    # As ranges: every pattern has this set four times, and is read letter by letter when it is compiled.
+    starts = [code for code, before in zip(marks, [0, *marks], strict=False) if code != before + 1]
+    ends = [code for code, after in zip(marks, [*marks[1:], 0], strict=True) if code + 1 != after]
+    return _JOINERS + "".join(f"{chr(one)}-{chr(other)}" for one, other in zip(starts, ends, strict=True))

@@ -21,6 +21,8 @@ from carebook.site.local_file import is_fallback, language_of, others_of
 
 _LINK = re.compile(r'[ \t]*<link rel="alternate" href="[^"]*" hreflang="[^"]*">\n')
 
+_HEAD_END = "</head>"
+
 
 class Alternate(TypedDict):
     """A line of the language switcher, as Material's `extra.alternate` has it, and two facts of our own."""
@@ -82,5 +84,6 @@ def write_links(html: str, plugin: I18n, config: MkDocsConfig, file: File | None
         f'      <link rel="alternate " href="{address}" hreflang="{language}">\n'
         for language, address in addresses.items()
     ]
-    first, *rest = _LINK.split(html, maxsplit=1)
-    return first + "".join(links) + _LINK.sub("", rest[0]) if rest else html
+    head, end, body = html.partition(_HEAD_END)  # the rest of a page is long, and has none
+    first, *rest = _LINK.split(head, maxsplit=1)
+    return first + "".join(links) + _LINK.sub("", rest[0]) + end + body if rest else html
