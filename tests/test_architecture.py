@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "checks": {"model", "settings", "languages", "reading", "reporting"},
     "blocks": {"model", "settings", "languages"},
     "search": {"model", "settings", "languages"},
+    "packs": {"model"},
     "links": {"model", "settings", "languages", "blocks"},
     "site": {
         "model",
@@ -38,6 +39,7 @@ MAY_IMPORT = {
         "blocks",
         "search",
         "links",
+        "packs",
         "remembering",
     },
     "writing": set(),

@@ -99,6 +99,17 @@ def test_a_page_and_a_heading_are_copied_too(browser: Browser, address: str) -> 
             assert page.evaluate("navigator.clipboard.readText()") == f"{address}go/{name}/"
 
 
+def test_the_questions_of_a_lesson_can_be_taken_in_the_readers_language(
+    browser: Browser, address: str
+) -> None:
+    with watched(browser, address) as page:
+        page.goto(f"{address}ru/learn/first-angry-call.html")
+        with page.expect_download() as taken:
+            page.get_by_role("link", name="GIFT").click()
+        written = Path(taken.value.path()).read_text(encoding="utf-8")
+        assert written.startswith("// Lesson first-angry-call, ru, edition ")
+
+
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 

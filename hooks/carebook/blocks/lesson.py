@@ -30,6 +30,7 @@ def show_lesson(show: Showing, name: str, level: int) -> Element | None:
             box,
             heading(level, show.word("lesson.questions"), name=name),
             make("ol", questions, css="cb-questions"),
+            _pack(show, lesson),
         )
     fill(box, source_line(show, lesson.source))
     return box
@@ -39,6 +40,16 @@ def _part(show: Showing, part: Part) -> Element:
     entry = part.entry.name if part.entry else ""
     link = make("p", link_to(show, entry), css="cb-part-entry") if entry else None
     return make("li", link, show.prose("p", part.task))
+
+
+def _pack(show: Showing, lesson: Lesson) -> Element | None:
+    """Return a link to the questions for a learning platform; its address follows when it is known where the page is.
+
+    None where the language lacks them: then there is no such file.
+    """
+    if not any(question.text.wordings.get(show.language) for question in lesson.questions):
+        return None
+    return make("p", make("a", show.word("lesson.gift"), css="cb-pack", href=f"pack:{lesson.id}.gift.txt"))
 
 
 def _question(show: Showing, question: Question) -> Element:

@@ -14,6 +14,7 @@ FOLDER = "go"
 _MARKDOWN = re.compile(r"\.md$")
 
 
+_PACK = re.compile(r'(?<=<a class="cb-pack" )href="pack:([^"]+)"')
 _SIGN = re.compile(r'(?<=<a class="cb-link" )href="go:([^"]+)"')
 
 
@@ -43,8 +44,9 @@ class Redirect(NamedTuple):
     target: Target
 
 
-def with_addresses(html: str, up: str) -> str:
-    """Return the content of a page with the addresses of its signs; `up` leads from the page to the root."""
+def with_addresses(html: str, up: str, language: str) -> str:
+    """Return the content of a page with the addresses of its signs and packs; `up` leads from the page to the root."""
+    html = _PACK.sub(rf'href="{up}packs/{language}/\1" download', html)
     return _SIGN.sub(rf'href="{up}{FOLDER}/\1/index.html" data-link="\1"', html)
 
 

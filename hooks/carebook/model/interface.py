@@ -66,6 +66,7 @@ KEYS = (
     "lesson.goal",
     "lesson.questions",
     "lesson.answer",
+    "lesson.gift",
     "message.subject",
     "figure.claim",
     "figure.base",

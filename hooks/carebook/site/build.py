@@ -39,6 +39,7 @@ from carebook.site.heading_ids import keep_letters
 from carebook.site.local_file import is_fallback, language_of, path_of
 from carebook.site.manual_pages import manual_pages
 from carebook.site.override_leaks import keep_originals
+from carebook.site.pack_files import write_packs
 from carebook.site.said_files import write_said
 from carebook.site.search_files import write_search
 from carebook.site.section_names import name_sections
@@ -166,7 +167,7 @@ class SiteBuild:
     @event_priority(_LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Fill in permalinks, and mark a page that is not in the reader's language."""
-        html = with_addresses(html, "../" * page.file.dest_uri.count("/"))
+        html = with_addresses(html, "../" * page.file.dest_uri.count("/"), self._language)
         if not is_fallback(page.file):
             return html
         notice = template_word(self._words, self._language)("fallback.notice")
@@ -228,6 +229,7 @@ class SiteBuild:
         if not self._plugin.building:
             write_search(self._book, self._plugin.build_languages, Path(config.site_dir))
             write_permalinks(self._book, self._plugin.build_languages, Path(config.site_dir))
+            write_packs(self._book, self._plugin.build_languages, Path(config.site_dir))
             write_said(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._count.end()
 

@@ -1,0 +1,1 @@
+"""Packs: lessons in the formats that learning platforms take."""
