@@ -53,8 +53,11 @@ def _wanted(use: Use) -> str:
 
 
 def _remedy(book: Book, use: Use) -> str:
-    """Suggest the nearest id of a kind that may stand here, else the nearest of all."""
+    """Name the successor of what was retired; else suggest the nearest id that may stand here, else of all."""
     name = use.reference.name
+    retired = book.retired.get(name)
+    if retired:
+        return f"it was retired; write `{retired.successor.name}`" if retired.successor else "it was retired"
     fitting = [known for known, kind in book.kinds.items() if kind in use.kinds]
     if END in use.kinds:
         fitting.append(END)
