@@ -1,10 +1,10 @@
 """A revision in git to the book that it holds; nothing of the folder is touched."""
 
 import subprocess
-import tarfile
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zipfile import ZipFile
 
 from carebook.model.book import Book
 from carebook.reading.book import read_book
@@ -17,7 +17,7 @@ class UnknownRevisionError(Exception):
 def read_revision(root: Path, revision: str) -> Book:
     """Return the book of a folder as it was in a revision; raises `UnknownRevisionError`."""
     # A name that begins with a hyphen would be an option.
-    command = ["git", "-C", str(root), "archive", "--format=tar", "--end-of-options", revision]
+    command = ["git", "-C", str(root), "archive", "--format=zip", "--end-of-options", revision]
     try:
         run = subprocess.run(command, capture_output=True, check=False)  # noqa: S603  the name is one argument
     except OSError as error:
@@ -26,6 +26,6 @@ def read_revision(root: Path, revision: str) -> Book:
         said = run.stderr.decode(errors="replace").strip().splitlines()
         raise UnknownRevisionError(said[-1].removeprefix("fatal: ") if said else "git says nothing")
     with TemporaryDirectory() as folder:
-        with tarfile.open(fileobj=BytesIO(run.stdout)) as archive:
-            archive.extractall(folder, filter="data")
+        with ZipFile(BytesIO(run.stdout)) as archive:
+            archive.extractall(folder)
         return read_book(Path(folder))
