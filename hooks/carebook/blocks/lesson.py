@@ -2,10 +2,11 @@
 
 from xml.etree.ElementTree import Element
 
-from carebook.blocks.elements import fill, make
+from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.facts import facts, keepers, minutes, readers
 from carebook.blocks.origin import source_line
 from carebook.blocks.showing import Showing, heading
+from carebook.blocks.signs import CARE, NEVER, sign
 from carebook.blocks.titles import link_to
 from carebook.model.entries import Lesson, Part, Question
 
@@ -38,8 +39,20 @@ def show_lesson(show: Showing, name: str, level: int) -> Element | None:
 
 def _part(show: Showing, part: Part) -> Element:
     entry = part.entry.name if part.entry else ""
-    link = make("p", link_to(show, entry), css="cb-part-entry") if entry else None
+    link = (
+        make("p", link_to(show, entry, before=_warning(show, entry)), css="cb-part-entry") if entry else None
+    )
     return make("li", link, show.prose("p", part.task))
+
+
+def _warning(show: Showing, name: str) -> Content:
+    """Return what must be seen before a phrase that is never said, or said with care; nothing before others."""
+    phrase = show.book.phrase(name)
+    if phrase is None or (phrase.say and not show.told(phrase.risk)):
+        return None
+    if phrase.say:
+        return [sign(CARE), " ", show.word("phrase.care"), " "]
+    return [sign(NEVER), " ", show.word("phrase.never"), ": "]
 
 
 def _pack(show: Showing, lesson: Lesson) -> Element | None:
