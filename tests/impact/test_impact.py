@@ -72,7 +72,7 @@ def test_a_word_in_one_language_touches_all_that_say_it_in_that_language(book: P
     change(book, APOLOGY, "Mă ocup de ea chiar acum.", "Mă ocup de ea imediat.")
     commit(book)
     touched = found(book)
-    assert set(touched) == expected | {"lesson first-angry-call"}
+    assert set(touched) == expected | {"lesson apologise-once", "lesson first-angry-call"}
     assert {tuple(changes) for changes in touched.values()} == {
         (("apologise.situation", "reworded", ("ro",)),)
     }
@@ -92,7 +92,7 @@ def test_another_order_of_steps_touches_the_lesson(book: Path) -> None:
     change(book, SCRIPT, "say: [apologise.situation", "say: [apologise.wait, apologise.situation")
     commit(book)
     touched = found(book)
-    assert set(touched) == {"lesson first-angry-call", "script angry-customer"}
+    assert set(touched) == {"lesson apologise-once", "lesson first-angry-call", "script angry-customer"}
     assert ("angry-customer.apologise", "rearranged", ("en", "ro", "pl", "ru")) in touched[
         "script angry-customer"
     ]
@@ -111,7 +111,7 @@ def test_it_is_told_to_people_and_to_pull_requests(book: Path) -> None:
     commit(book)
     said = impact(book, "base..HEAD", "--exit-code")
     assert said.code == 1
-    assert said.out.startswith("lesson first-angry-call\n  apologise.situation reworded in ro\n")
+    assert "lesson first-angry-call\n  apologise.situation reworded in ro\n" in said.out
     table = impact(book, "base..HEAD", "--output-format", "markdown").out
     assert "| lesson | `first-angry-call` | `apologise.situation` | reworded | ro |" in table.splitlines()
 

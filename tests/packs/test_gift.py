@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from carebook.model.book import Book
 from carebook.model.entries import Answer, Lesson, Question
 from carebook.model.place import Place
 from carebook.model.text import Addresses, Sentence, Text, Wording
@@ -24,6 +25,12 @@ HOSTILE = [
     "\x00\x1b[2J\u202eend",
     "Спросите, что случилось?",
 ]
+
+
+@pytest.fixture(scope="module")
+def book() -> Book:
+    """The knowledge base."""
+    return read_book(ROOT)
 
 
 def text(said: str) -> Text:
@@ -63,8 +70,7 @@ def shown(said: str) -> str:
 
 
 @pytest.mark.parametrize("said", HOSTILE)
-def test_whatever_is_written_is_what_is_asked(said: str) -> None:
-    book = read_book(ROOT)
+def test_whatever_is_written_is_what_is_asked(book: Book, said: str) -> None:
     # The reader takes a brace in an answer for its end although it is escaped, which Moodle's own does not.
     answer = said.replace("{", "(").replace("}", ")")
     written = gift(book, lesson(said, (answer, True), ("wrong", False), why=answer), "en")
@@ -79,20 +85,19 @@ def test_whatever_is_written_is_what_is_asked(said: str) -> None:
     assert plain(question.generalFeedback) == shown(answer)
 
 
-def test_braces_are_escaped_in_answers_too() -> None:
-    written = gift(read_book(ROOT), lesson("Which?", ("}{", True), ("c", False), why="}"), "en")
+def test_braces_are_escaped_in_answers_too(book: Book) -> None:
+    written = gift(book, lesson("Which?", ("}{", True), ("c", False), why="}"), "en")
     assert "=[plain]\\}\\{\n" in written
     assert "####[plain]\\}\n}" in written
 
 
-def test_several_right_answers_share_the_marks() -> None:
-    written = gift(read_book(ROOT), lesson("Which?", ("a", True), ("b", True), ("c", False)), "en")
+def test_several_right_answers_share_the_marks(book: Book) -> None:
+    written = gift(book, lesson("Which?", ("a", True), ("b", True), ("c", False)), "en")
     assert "~%50.00000%[plain]a" in written
     assert "~%-100.00000%[plain]c" in written
 
 
-def test_the_lessons_of_the_book_are_read_in_every_language() -> None:
-    book = read_book(ROOT)
+def test_the_lessons_of_the_book_are_read_in_every_language(book: Book) -> None:
     for one in book.lessons:
         for language in book.settings.codes:
             written = gift(book, one, language)
@@ -103,5 +108,5 @@ def test_the_lessons_of_the_book_are_read_in_every_language() -> None:
             assert gift(book, one, language) == written
 
 
-def test_a_language_that_lacks_them_has_no_file() -> None:
-    assert gift(read_book(ROOT), lesson("Which?", ("a", True)), "pl") == ""
+def test_a_language_that_lacks_them_has_no_file(book: Book) -> None:
+    assert gift(book, lesson("Which?", ("a", True)), "pl") == ""

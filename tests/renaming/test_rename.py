@@ -32,9 +32,7 @@ def files(folder: Path) -> dict[str, bytes]:
             "angry-customer",
             "furious-customer",
         ),  # a script with steps and openings, a file, a page and a lesson
-        ("angry-customer.apologise", "angry-customer.say-sorry"),
         ("call.angry-customer", "call.angry-customer-new"),
-        ("customer-care", "care-for-customers"),
     ],
 )
 def test_everything_follows_and_old_links_lead_on(book: Path, old: str, new: str) -> None:

@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from carebook.checks.run import run_checks
+from carebook.checks.run import errors_in
 from carebook.model.agreement import INTERFACE, Agreeable, Key, mark
 from carebook.model.book import Book
-from carebook.model.finding import Severity
 from carebook.model.page import Page
 from carebook.model.place import Place
 from carebook.reading import ids_lock
@@ -54,7 +53,7 @@ def _published(book: Book) -> Mapping[str, Collection[tuple[str, str]]]:
 
 def refuse_errors(book: Book) -> None:
     """Raise `Refusal` for a book with errors."""
-    errors = [one for one in run_checks(book) if one.severity is Severity.ERROR]
+    errors = errors_in(book)
     if errors:
         raise Refusal(f"the book has errors, at {errors[0].place} for one; `carebook check` lists them")
 

@@ -42,6 +42,12 @@ def run_checks(book: Book, checks: Iterable[Check] = ALL_CHECKS) -> tuple[Diagno
     return tuple(sorted(dict.fromkeys(found), key=_order))
 
 
+def errors_in(book: Book) -> tuple[Diagnostic, ...]:
+    """Return what makes a book one that no command may write from; what could only warn is not asked."""
+    severe = [check for check in ALL_CHECKS if check.severity is Severity.ERROR]
+    return tuple(one for one in run_checks(book, severe) if one.severity is Severity.ERROR)
+
+
 def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
     return diagnostic.place.path, diagnostic.place.line, diagnostic.place.column, diagnostic.check
 

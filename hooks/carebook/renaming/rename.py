@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from carebook.checks.run import run_checks
+from carebook.checks.run import errors_in
 from carebook.model.book import Book
-from carebook.model.finding import Severity
 from carebook.model.ids import fault_of_id
 from carebook.model.page import Page
 from carebook.model.place import Place
@@ -55,9 +54,9 @@ def rename(root: Path, old: str, new: str) -> Renamed:
     texts |= _locks(book, data, changed)
     if retired := [name for name in changed if name in book.published]:
         texts[f"{data}/{RETIRED}"] = _retired(book, f"{data}/{RETIRED}", retired, changed, texts)
-    before = _errors(run_checks(book))
+    before = {_wherever(one) for one in errors_in(book)}
     reader.pretend({path: text for path, text in texts.items() if path in book.files})
-    after = [one for one in run_checks(reader.read()) if _errors((one,)) - before]
+    after = [one for one in errors_in(reader.read()) if _wherever(one) not in before]
     # A file that is not there yet cannot be pretended; what it will say of ids that are gone is known.
     new_errors = [one for one in after if one.check not in (*_AFTERWARDS, "id-removed")]
     if new_errors:
@@ -157,5 +156,6 @@ def _moved(book: Book, data: str, old: str, new: str) -> dict[str, str]:
     }
 
 
-def _errors(diagnostics: tuple[Diagnostic, ...]) -> set[tuple[str, str, str]]:
-    return {(one.check, one.place.path, one.message) for one in diagnostics if one.severity is Severity.ERROR}
+def _wherever(error: Diagnostic) -> tuple[str, str, str]:
+    """Return what tells errors from each other, wherever a line has moved to."""
+    return error.check, error.place.path, error.message
