@@ -42,7 +42,7 @@ def term_missing(book: Book) -> Iterator[Finding]:
     Write the word that the glossary has. If the sentence is better without it, allow the line.
     """
     source = book.settings.source
-    terms = [_known(term, source) for term in book.terms if _is_compared(term, source)]
+    terms = [one for term in book.terms if (one := _known(term, source)) and _is_compared(term)]
     never = never_said_ids(book)
     for entry, text in book.texts:
         said = text.wordings.get(source)
@@ -59,23 +59,31 @@ def term_missing(book: Book) -> Iterator[Finding]:
                     yield _finding(entry, one.term, text.wordings[lacking[0]])
 
 
-def _is_compared(term: Term, source: str) -> bool:
+def _is_compared(term: Term) -> bool:
     """Tell whether a term is one, and neither a name nor a word like others."""
-    return not term.keep and source in term.words and all(words.explain for words in term.words.values())
+    return not term.keep and all(words.explain for words in term.words.values())
 
 
-def _known(term: Term, source: str) -> _Known:
-    words = {language: [word.name for word in (*of.use, *of.forms)] for language, of in term.words.items()}
-    choices = "|".join(map(re.escape, sorted(words[source], key=len, reverse=True)))
+def _known(term: Term, source: str) -> _Known | None:
+    """Return how a term is recognised; None where its words in the source language have no letters."""
+    names = {language: [word.name for word in (*of.use, *of.forms)] for language, of in term.words.items()}
+    stems = {
+        language: [split for name in several if (split := _split(name, language))]
+        for language, several in names.items()
+    }
+    if not stems.get(source):
+        return None
+    choices = "|".join(map(re.escape, sorted(names[source], key=len, reverse=True)))
     return _Known(
         term,
         re.compile(whole_word(choices), re.IGNORECASE),
-        {language: [_split(name, language) for name in names] for language, names in words.items() if names},
+        {language: several for language, several in stems.items() if several},
     )
 
 
 def _finding(entry: str, term: Term, wording: Wording) -> Finding:
-    use = term.words[wording.language].use[0].name
+    words = term.words[wording.language]
+    use = (*words.use, *words.forms)[0].name
     return Finding(
         wording.sentences[0].place,
         f"the other languages have `{term.id}` of the glossary, `{wording.language}` does not",
