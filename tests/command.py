@@ -14,6 +14,12 @@ class Said(NamedTuple):
     error: str
 
 
+def git(folder: Path, *arguments: str) -> None:
+    """Run git in a folder, as somebody whom no test depends on."""
+    settings = ("-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main")
+    subprocess.run(["git", *settings, *arguments], cwd=folder, check=True, capture_output=True)
+
+
 def carebook(*arguments: str | Path, at: Path | None = None) -> Said:
     """Run the command in a folder; it must never end in a traceback."""
     run = subprocess.run(

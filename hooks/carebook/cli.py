@@ -8,6 +8,7 @@ import click
 
 from carebook.agreeing.progress import render_languages, unread_lines
 from carebook.agreeing.read_by import read_by
+from carebook.agreeing.refusals import refuse_language
 from carebook.agreeing.stamp import stamp as agree
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
@@ -207,9 +208,7 @@ def status(root: Path, language: str | None) -> None:
     if language is None:
         click.echo(render_languages(book))
         return
-    if language not in book.settings.codes:
-        help_ = did_you_mean(language, book.settings.codes) or f"there are {', '.join(book.settings.codes)}"
-        raise click.UsageError(f"`{language}` is no language of this site; {help_}")
+    refuse_language(book, language)
     for line in unread_lines(book, language):
         click.echo(line)
 

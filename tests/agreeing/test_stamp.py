@@ -1,7 +1,6 @@
 """`carebook stamp`: a change in one language marks its sister texts and nothing else, whatever git says."""
 
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from carebook.checks import ALL_CHECKS
 from carebook.checks.run import run_checks
 from carebook.reading.book import read_book
 
-from tests.command import carebook
+from tests.command import carebook, git
 
 ROOT = Path(__file__).parents[2]
 LOCK = "docs/_book/translations.lock"
@@ -145,23 +144,19 @@ def test_a_slip_in_a_page_is_excused_too(book: Path) -> None:
 
 
 def test_branches_merge_without_conflict(book: Path) -> None:
-    def git(*arguments: str) -> None:
-        settings = ("-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main")
-        subprocess.run(["git", *settings, *arguments], cwd=book, check=True, capture_output=True)
-
     def change(branch: str, old: str, new: str) -> None:
-        git("switch", "--quiet", "-c", branch, "main")
+        git(book, "switch", "--quiet", "-c", branch, "main")
         replace(book, old, new)
         carebook("--root", book, "stamp")
-        git("commit", "--quiet", "--all", "--message", branch)
+        git(book, "commit", "--quiet", "--all", "--message", branch)
 
     shutil.copy(ROOT / ".gitattributes", book)
-    git("init", "--quiet")
-    git("add", "--all")
-    git("commit", "--quiet", "--message", "All is agreed")
+    git(book, "init", "--quiet")
+    git(book, "add", "--all")
+    git(book, "commit", "--quiet", "--message", "All is agreed")
     change("one", SENTENCES["en"], "I’m opening your bill.")
     change("other", SENTENCES["pl"], "Otwieram rachunek.")
-    git("merge", "--quiet", "one", "--message", "Both")
+    git(book, "merge", "--quiet", "one", "--message", "Both")
     merged = (book / LOCK).read_text(encoding="utf-8")
     assert merged.count("\napologise.situation text ") == 2
     assert list(found(book)) == []

@@ -2,12 +2,11 @@
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.command import Said, carebook
+from tests.command import Said, carebook, git
 
 ROOT = Path(__file__).parents[2]
 APOLOGY = "docs/_book/phrases/apology.yml"
@@ -23,11 +22,6 @@ def book(tmp_path: Path) -> Path:
     commit(tmp_path)
     git(tmp_path, "tag", "base")
     return tmp_path
-
-
-def git(folder: Path, *arguments: str) -> None:
-    settings = ("-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main")
-    subprocess.run(["git", *settings, *arguments], cwd=folder, check=True, capture_output=True)
 
 
 def commit(folder: Path) -> None:

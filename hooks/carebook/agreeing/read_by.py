@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from carebook.agreeing.stamp import belongs, refuse_errors, refuse_unknown
+from carebook.agreeing.refusals import belongs, refuse_errors, refuse_language, refuse_unknown
 from carebook.model.book import Book
 from carebook.reading.book import DATA_FOLDER
-from carebook.reading.nearest import did_you_mean
 from carebook.reading.readings_lock import NAME, written
 from carebook.writing.files import replace_file
 from carebook.writing.refusal import Refusal, writing
@@ -20,9 +19,7 @@ def read_by(book: Book, root: Path, name: str, language: str, ids: Sequence[str]
     """
     if not name.strip() or not name.isprintable():
         raise Refusal("--read-by takes the name of a person, on one line")
-    if language not in book.settings.codes:
-        help_ = did_you_mean(language, book.settings.codes) or f"there are {', '.join(book.settings.codes)}"
-        raise Refusal(f"`{language}` is no language of this site; {help_}")
+    refuse_language(book, language)
     refuse_errors(book)
     refuse_unknown({read.entry for read in book.marks}, ids)
     lines = {

@@ -3,17 +3,16 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from carebook.checks.run import errors_in
-from carebook.model.agreement import INTERFACE, Agreeable, Key, mark
+from carebook.agreeing.refusals import belongs, refuse_errors, refuse_unknown
+from carebook.model.agreement import Agreeable, Key, mark
 from carebook.model.book import Book
 from carebook.model.page import Page
 from carebook.model.place import Place
 from carebook.reading import ids_lock
 from carebook.reading.book import DATA_FOLDER
-from carebook.reading.nearest import did_you_mean
 from carebook.reading.translations_lock import NAME, written
 from carebook.writing.files import edit_file, replace_file
-from carebook.writing.refusal import Refusal, writing
+from carebook.writing.refusal import writing
 
 
 def stamp(book: Book, root: Path, ids: Sequence[str]) -> int:
@@ -49,28 +48,6 @@ def _published(book: Book) -> Mapping[str, Collection[tuple[str, str]]]:
             path = book.homes[one.id].path if one.kind == Page.kind else ""
             published.setdefault(one.id, []).append((one.kind, path))
     return published
-
-
-def refuse_errors(book: Book) -> None:
-    """Raise `Refusal` for a book with errors."""
-    errors = errors_in(book)
-    if errors:
-        raise Refusal(f"the book has errors, at {errors[0].place} for one; `carebook check` lists them")
-
-
-def refuse_unknown(known: Collection[str], ids: Sequence[str]) -> None:
-    """Raise `Refusal` for an id that nothing with texts has."""
-    for name in ids:
-        if not any(belongs(one, name) for one in known):
-            help_ = (
-                did_you_mean(name, known) or "ids stand in the data files and in the front matter of pages"
-            )
-            raise Refusal(f"there is nothing to agree on with the id `{name}`; {help_}")
-
-
-def belongs(entry: str, name: str) -> bool:
-    """Tell whether a text is an entry's, or that of a part of it."""
-    return entry == name or (name != INTERFACE and entry.startswith(f"{name}."))
 
 
 def _marks(text: Agreeable) -> dict[str, str]:

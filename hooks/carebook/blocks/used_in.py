@@ -8,22 +8,21 @@ from carebook.blocks.elements import make
 from carebook.blocks.showing import Showing
 from carebook.blocks.titles import links_to
 from carebook.model.book import Book
-from carebook.model.entries import Checklist, Lesson, Message, Script, parts_of
-from carebook.model.uses import uses
+from carebook.model.entries import wholes
+from carebook.model.uses import USERS, uses
 
-_USERS = (Script, Lesson, Message, Checklist)
 _SHOWN = frozenset(("phrase", "script", "checklist", "message", "figure", "term", "saying"))
 """Kinds that have room to say so; a part is used with its whole."""
 
 
 def users_of(book: Book) -> Mapping[str, Sequence[str]]:
     """Return, for each entry that is used, the ids of what uses it, in the order of the files."""
-    whole = {part.id: entry.id for entry in book.entries.values() for part in parts_of(entry)}
+    whole = wholes(book.entries.values())
     found: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for use in uses(book):
         user = whole.get(use.entry, use.entry)
         used = use.reference.name
-        if isinstance(book.entries.get(user), _USERS) and whole.get(used, used) != user:
+        if isinstance(book.entries.get(user), USERS) and whole.get(used, used) != user:
             found[whole.get(used, used)][user] = None
     return {name: tuple(users) for name, users in found.items()}
 

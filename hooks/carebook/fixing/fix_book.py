@@ -79,5 +79,4 @@ def _difference(path: str, fixed: Fixed) -> Iterator[str]:
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> set[tuple[str, str, str]]:
-    """Return what tells errors from each other, wherever a line has moved to."""
-    return {(one.check, one.place.path, one.message) for one in diagnostics if one.severity is Severity.ERROR}
+    return {one.wherever for one in diagnostics if one.severity is Severity.ERROR}

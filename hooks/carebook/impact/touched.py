@@ -6,10 +6,8 @@ from typing import NamedTuple
 
 from carebook.impact.changes import Change
 from carebook.model.book import Book
-from carebook.model.entries import Checklist, Entry, Lesson, Message, Script, parts_of
-from carebook.model.uses import uses
-
-_USERS: tuple[type[Entry], ...] = (Lesson, Script, Message, Checklist)
+from carebook.model.entries import Entry, Lesson, parts_of
+from carebook.model.uses import USERS, uses
 
 
 class Touched(NamedTuple):
@@ -29,7 +27,7 @@ def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[To
     for change in changes:
         changed.setdefault(change.entry, []).append(change)
     reached = [_reach(before), _reach(after)]
-    for users in _USERS:
+    for users in USERS:
         names = dict.fromkeys(
             entry.id
             for book in (before, after)
@@ -50,12 +48,12 @@ def _reach(book: Book) -> Mapping[str, tuple[str, ...]]:
         used[use.entry].append(use.reference.name)
     found = {}
     for entry in book.entries.values():
-        if isinstance(entry, _USERS):
+        if isinstance(entry, USERS):
             inside = _inside(book, entry, used)
             if isinstance(entry, Lesson):
                 shown = [book.entries[name] for name in inside if name in book.entries and name != entry.id]
                 inside += [
-                    name for one in shown if isinstance(one, _USERS) for name in _inside(book, one, used)
+                    name for one in shown if isinstance(one, USERS) for name in _inside(book, one, used)
                 ]
             found[entry.id] = tuple(dict.fromkeys(inside))
     return found
@@ -66,8 +64,6 @@ def _inside(book: Book, entry: Entry, used: Mapping[str, list[str]]) -> list[str
     # A branch into another script shows nothing of it.
     shown = (name for one in own for name in used.get(one, ()))
     others = [
-        name
-        for name in shown
-        if isinstance(entry, Lesson) or book.kinds.get(name) in ("phrase", "source", None)
+        name for name in shown if isinstance(entry, Lesson) or book.kinds.get(name) in ("phrase", "source")
     ]
     return own + others

@@ -44,12 +44,12 @@ def has_analyser(language: str) -> bool:
     return _analyser(language.partition("-")[0]) is not None
 
 
-def only_lemma(word: str, language: str) -> str:
-    """Return the one word that a form belongs to; nothing where it may belong to several, or to none that is known."""
-    if language == "pl":
-        lemmas = {one[2][1].partition(":")[0] for one in morfeusz().analyse(word) if one[2][2] != "ign"}
-    else:
-        lemmas = {one.normal_form for one in pymorphy().parse(word)}
+def polish_lemma(word: str) -> str:
+    """Return the one word that a form belongs to; nothing where it may belong to several, or to none that is known.
+
+    Raises ImportError where there is no analyser.
+    """
+    lemmas = {one[2][1].partition(":")[0] for one in morfeusz().analyse(word) if one[2][2] != "ign"}
     return lemmas.pop() if len(lemmas) == 1 else ""
 
 

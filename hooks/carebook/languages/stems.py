@@ -8,7 +8,7 @@ from babel import Locale
 from simplemma import lemmatize
 from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
-from carebook.languages.morphology import has_analyser, only_lemma
+from carebook.languages.morphology import has_analyser, polish_lemma
 
 _SHORT_OF_STEMS = ("pl", "ro")
 """Languages that Snowball knows less well than simplemma."""
@@ -32,8 +32,8 @@ def lemma(word: str, language: str) -> str:
     English and Russian are as with Snowball. Polish is asked of Morfeusz, which is there in a tenth of the time.
     """
     language = language.partition("-")[0]
-    if language in _SHORT_OF_STEMS and has_analyser(language):
-        return only_lemma(word, language)
+    if language == "pl" and has_analyser(language):
+        return polish_lemma(word)
     if language not in SUPPORTED_LANGUAGES or (language not in _SHORT_OF_STEMS and has_stems(language)):
         return ""
     return str(lemmatize(word, language, greedy=True))

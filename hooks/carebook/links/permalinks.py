@@ -14,10 +14,6 @@ FOLDER = "go"
 _MARKDOWN = re.compile(r"\.md$")
 
 
-_PACK = re.compile(r'(?<=<a class="cb-pack" )href="pack:([^"]+)"')
-_SIGN = re.compile(r'(?<=<a class="cb-link" )href="go:([^"]+)"')
-
-
 class Target(NamedTuple):
     """Where a permalink leads in a language."""
 
@@ -42,12 +38,6 @@ class Redirect(NamedTuple):
 
     address: str
     target: Target
-
-
-def with_addresses(html: str, up: str, language: str) -> str:
-    """Return the content of a page with the addresses of its signs and packs; `up` leads from the page to the root."""
-    html = _PACK.sub(rf'href="{up}packs/{language}/\1" download', html)
-    return _SIGN.sub(rf'href="{up}{FOLDER}/\1/index.html" data-link="\1"', html)
 
 
 def permalinks(book: Book, languages: Sequence[str]) -> Iterator[Permalink]:

@@ -1,6 +1,6 @@
 """The kinds of entries: what a knowledge base is made of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
@@ -389,6 +389,11 @@ class AddressWords:
     """The addressee that stands in while the right one is unknown; empty for none."""
     words: Mapping[str, Mapping[str, Reference]]
     """Word to addressee to form."""
+
+
+def wholes(entries: Iterable[Entry]) -> Mapping[str, str]:
+    """Return the ids of parts to those of what they are parts of."""
+    return {part.id: entry.id for entry in entries for part in parts_of(entry)}
 
 
 def parts_of(entry: Entry) -> Iterator[Entry]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from carebook.model.book import Book
-from carebook.model.entries import Script
+from carebook.model.entries import Checklist, Entry, Lesson, Message, Script
 from carebook.model.page import NAMELESS, Page
 from carebook.model.place import Reference
 
@@ -25,6 +25,9 @@ ANYTHING = (
     "heading",
 )
 """The kinds that have a place on the site; a source has none."""
+
+USERS: tuple[type[Entry], ...] = (Lesson, Script, Message, Checklist)
+"""What is made of other entries, in the order in which it matters who is touched."""
 
 TOPICAL = ("phrases", *NAMELESS)
 """Blocks that show many entries and name none."""

@@ -12,6 +12,8 @@ from carebook.model.book import Book
 from carebook.model.entries import Lesson, Question
 from carebook.model.text import Text
 
+FOLDER = "packs"
+"""The folder of the site that packs are in, in one for each language."""
 _SIGNS = re.compile(r"[\\~=#{}:]")
 _LINE_ENDS = re.compile(r"\r\n|[\r\n]")
 _ALL = 100

@@ -13,13 +13,11 @@ from typing import Any, NamedTuple
 import yaml
 
 from carebook.model import entries
-from carebook.model.agreement import Agreements
 from carebook.model.book import Book
 from carebook.model.finding import Fault, Finding, Suppression
 from carebook.model.page import Page
 from carebook.model.place import Place, Reference
-from carebook.model.published import PublishedIds, Retired
-from carebook.model.readings import Readings
+from carebook.model.published import Retired
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
 from carebook.reading import formats, ids_lock, readings_lock, translations_lock
@@ -65,19 +63,16 @@ class _Stamp(NamedTuple):
 class _Lock(NamedTuple):
     """Told from what other files hold."""
 
-    agreements: Agreements
+    name: str
+    held: Mapping[Any, Any]
 
 
-class _Ids(NamedTuple):
-    """What was ever published."""
-
-    published: PublishedIds
-
-
-class _Readings(NamedTuple):
-    """What native speakers have read."""
-
-    readings: Readings
+_LOCKS: Mapping[str, Callable[[SourceFile], Mapping[Any, Any]]] = {
+    translations_lock.NAME: translations_lock.read_lock,
+    ids_lock.NAME: ids_lock.read_lock,
+    readings_lock.NAME: readings_lock.read_lock,
+}
+"""Files that commands write, to what reads them."""
 
 
 class BookReader:
@@ -116,12 +111,8 @@ class BookReader:
         for path in sorted(_files(folder, ("",))):
             relative = path.relative_to(self.root).as_posix()
             inside = path.relative_to(folder).as_posix()
-            if inside == translations_lock.NAME:
-                contents = self._contents(relative, None, _lock_contents)
-            elif inside == ids_lock.NAME:
-                contents = self._contents(relative, None, _ids_contents)
-            elif inside == readings_lock.NAME:
-                contents = self._contents(relative, None, _readings_contents)
+            if inside in _LOCKS:
+                contents = self._contents(relative, None, lambda file, at=inside: _lock_contents(file, at))
             elif not inside.endswith(_ENDINGS):
                 contents = _not_read(relative, inside)
             else:
@@ -218,16 +209,8 @@ def _settings_contents(file: SourceFile) -> FileContents:
     return FileContents(file.path, file.text, settings, tuple(file.faults))
 
 
-def _lock_contents(file: SourceFile) -> FileContents:
-    return FileContents(file.path, file.text, _Lock(translations_lock.read_lock(file)), tuple(file.faults))
-
-
-def _ids_contents(file: SourceFile) -> FileContents:
-    return FileContents(file.path, file.text, _Ids(ids_lock.read_lock(file)), tuple(file.faults))
-
-
-def _readings_contents(file: SourceFile) -> FileContents:
-    return FileContents(file.path, file.text, _Readings(readings_lock.read_lock(file)), tuple(file.faults))
+def _lock_contents(file: SourceFile, name: str) -> FileContents:
+    return FileContents(file.path, file.text, _Lock(name, _LOCKS[name](file)), tuple(file.faults))
 
 
 def _page_contents(file: SourceFile, language: str, path: str, settings: Settings) -> FileContents:
@@ -423,17 +406,11 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
     # What stands under keys, by the kind of what does.
     keyed: dict[type, dict[str, Any]] = {entries.AddressWords: {}, Spelling: {}, Retired: {}, Text: {}}
     pages: dict[tuple[str, str], Page] = {}
-    lock: _Lock | None = None
-    readings: Readings = {}
-    published: PublishedIds = {}
+    locks: dict[str, Mapping[Any, Any]] = {}
     for one in contents:
         match one.content:
-            case _Lock():
-                lock = one.content
-            case _Ids():
-                published = one.content.published
-            case _Readings():
-                readings = one.content.readings
+            case _Lock(name, held_by_lock):
+                locks[name] = held_by_lock
             case Page():
                 pages[one.content.language, one.content.path] = one.content
             case tuple():
@@ -461,10 +438,10 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         files={one.path: one.text for one in contents},
         faults=tuple(fault for one in contents for fault in one.faults),
         suppressions=tuple(suppression for one in contents for suppression in one.suppressions),
-        agreements=lock.agreements if lock else {},
-        is_locked=lock is not None,
+        agreements=locks.get(translations_lock.NAME, {}),
+        is_locked=translations_lock.NAME in locks,
         retired=keyed[Retired],
-        published=published,
-        readings=readings,
+        published=locks.get(ids_lock.NAME, {}),
+        readings=locks.get(readings_lock.NAME, {}),
         damaged=frozenset(name for one in contents for name in one.damaged),
     )

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from carebook.model.published import Published, PublishedIds
+from carebook.reading.lock_lines import lock_lines
 from carebook.reading.source_file import SourceFile
 
 NAME = "ids.lock"
@@ -15,18 +16,9 @@ _LINE = re.compile(r"(?P<id>\S+) (?P<kind>[a-z]+)(?: (?P<path>\S.*))?")
 def read_lock(file: SourceFile) -> PublishedIds:
     """Return what a lock holds; a line that is none is reported."""
     found: defaultdict[str, list[Published]] = defaultdict(list)
-    for start, line in file.lines():
-        match = _LINE.fullmatch(line)
-        if match:
-            place = file.place(start, len(match["id"]))
-            found[match["id"]].append(Published(match["kind"], match["path"] or "", place))
-        elif line.strip() and not line.startswith("#"):
-            file.report(
-                "lock-malformed",
-                file.place(start, max(len(line), 1)),
-                f"`{line[:40]}` is no line of {NAME}",
-                "keep the lines of both sides of a merge, and delete those that begin with `<`, `=` or `>`",
-            )
+    for start, match in lock_lines(file, NAME, _LINE):
+        place = file.place(start, len(match["id"]))
+        found[match["id"]].append(Published(match["kind"], match["path"] or "", place))
     return {name: tuple(published) for name, published in found.items()}
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from carebook.model.readings import Read, Readings
+from carebook.reading.lock_lines import lock_lines
 from carebook.reading.source_file import SourceFile
 
 NAME = "readings.lock"
@@ -15,17 +16,8 @@ _LINE = re.compile(r"(?P<entry>\S+) (?P<language>[A-Za-z0-9-]+) (?P<mark>[\w-]+)
 def read_lock(file: SourceFile) -> Readings:
     """Return what a lock holds; a line that is none is reported."""
     found: defaultdict[Read, dict[str, str]] = defaultdict(dict)
-    for start, line in file.lines():
-        match = _LINE.fullmatch(line)
-        if match:
-            found[Read(match["entry"], match["language"])][match["mark"]] = match["name"]
-        elif line.strip() and not line.startswith("#"):
-            file.report(
-                "lock-malformed",
-                file.place(start, max(len(line), 1)),
-                f"`{line[:40]}` is no line of {NAME}",
-                "keep the lines of both sides of a merge, and delete those that begin with `<`, `=` or `>`",
-            )
+    for _, match in lock_lines(file, NAME, _LINE):
+        found[Read(match["entry"], match["language"])][match["mark"]] = match["name"]
     return dict(found)
 
 

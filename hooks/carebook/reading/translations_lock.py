@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from carebook.model.agreement import Agreements, Key
+from carebook.reading.lock_lines import lock_lines
 from carebook.reading.source_file import SourceFile
 
 NAME = "translations.lock"
@@ -15,19 +16,9 @@ _LINE = re.compile(r"(?P<entry>\S+) (?P<field>\S+)(?P<marks>(?: [A-Za-z0-9-]+=[\
 def read_lock(file: SourceFile) -> Agreements:
     """Return what a lock holds; a line that is none is reported."""
     found: defaultdict[Key, list[dict[str, str]]] = defaultdict(list)
-    for start, line in file.lines():
-        match = _LINE.fullmatch(line)
-        if match:
-            marks = dict(one.split("=", 1) for one in match["marks"].split())
-            found[Key(match["entry"], match["field"])].append(marks)
-        elif line.strip() and not line.startswith("#"):
-            file.report(
-                "lock-malformed",
-                file.place(start, max(len(line), 1)),
-                f"`{line[:40]}` is no line of {NAME}",
-                "keep the lines of both sides of a merge, delete those that begin with `<`, `=` or `>`, "
-                "and run `carebook stamp`",
-            )
+    for _, match in lock_lines(file, NAME, _LINE):
+        marks = dict(one.split("=", 1) for one in match["marks"].split())
+        found[Key(match["entry"], match["field"])].append(marks)
     return {key: tuple(lines) for key, lines in found.items()}
 
 

@@ -16,7 +16,6 @@ from carebook.reading.book import DATA_FOLDER, BookReader
 from carebook.reading.formats import ONE_PER_FILE
 from carebook.reading.nearest import did_you_mean
 from carebook.renaming.places import names, places
-from carebook.reporting.diagnostic import Diagnostic
 from carebook.writing.files import edit_file, line_end, move_file, replace_file
 from carebook.writing.refusal import Refusal, writing
 
@@ -54,9 +53,9 @@ def rename(root: Path, old: str, new: str) -> Renamed:
     texts |= _locks(book, data, changed)
     if retired := [name for name in changed if name in book.published]:
         texts[f"{data}/{RETIRED}"] = _retired(book, f"{data}/{RETIRED}", retired, changed, texts)
-    before = {_wherever(one) for one in errors_in(book)}
+    before = {one.wherever for one in errors_in(book)}
     reader.pretend({path: text for path, text in texts.items() if path in book.files})
-    after = [one for one in errors_in(reader.read()) if _wherever(one) not in before]
+    after = [one for one in errors_in(reader.read()) if one.wherever not in before]
     # A file that is not there yet cannot be pretended; what it will say of ids that are gone is known.
     new_errors = [one for one in after if one.check not in (*_AFTERWARDS, "id-removed")]
     if new_errors:
@@ -154,8 +153,3 @@ def _moved(book: Book, data: str, old: str, new: str) -> dict[str, str]:
         for folder in ONE_PER_FILE
         if (path := f"{data}/{folder}/{old}.yml") in book.files
     }
-
-
-def _wherever(error: Diagnostic) -> tuple[str, str, str]:
-    """Return what tells errors from each other, wherever a line has moved to."""
-    return error.check, error.place.path, error.message

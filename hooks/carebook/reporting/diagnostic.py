@@ -26,6 +26,11 @@ class Diagnostic:
     source_text: str
     """What the source language says where the finding is in another one."""
 
+    @property
+    def wherever(self) -> tuple[str, str, str]:
+        """What tells it from others, on whatever line it has come to stand."""
+        return self.check, self.place.path, self.message
+
 
 def diagnose(book: Book, check: str, severity: Severity, finding: Finding) -> Diagnostic:
     """Return a check's finding as a diagnostic."""

@@ -24,7 +24,6 @@ from carebook.blocks.extension import CarebookExtension
 from carebook.blocks.report import QUERY, report_address
 from carebook.blocks.said import varying_languages
 from carebook.blocks.words import Words
-from carebook.links.permalinks import with_addresses
 from carebook.model.book import Book
 from carebook.reading.book import BookReader
 from carebook.remembering.found import found_in
@@ -36,6 +35,7 @@ from carebook.site.findings import log_findings, stop_at_errors
 from carebook.site.footer import footer_links
 from carebook.site.go_files import write_permalinks
 from carebook.site.heading_ids import keep_letters
+from carebook.site.late_addresses import with_addresses
 from carebook.site.local_file import is_fallback, language_of, path_of
 from carebook.site.manual_pages import manual_pages
 from carebook.site.override_leaks import keep_originals

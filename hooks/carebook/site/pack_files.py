@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from carebook.model.book import Book
-from carebook.packs.gift import gift
-
-FOLDER = "packs"
+from carebook.packs.gift import FOLDER, gift
 
 
 def write_packs(book: Book, languages: Sequence[str], site_dir: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from carebook.checks.check import check
 from carebook.languages.stems import stem
 from carebook.model.book import Book
-from carebook.model.entries import parts_of
+from carebook.model.entries import wholes
 from carebook.model.finding import Finding, Severity
 from carebook.model.text import Sentence
 
@@ -29,7 +29,7 @@ def ask_shared(book: Book) -> Iterator[Finding]:
     ## What to do
     Leave the words to the entries that are meant first, and give the others words of their own.
     """
-    whole = {part.id: entry.id for entry in book.scripts for part in parts_of(entry)}
+    whole = wholes(book.scripts)
     asked: defaultdict[tuple[str, frozenset[str]], dict[str, tuple[str, Sentence]]] = defaultdict(dict)
     for entry, text in book.texts:
         if text.field == _FIELD:

@@ -64,14 +64,14 @@ def _standing(book: Book) -> dict[str, dict[str, list[Passage]]]:
     }
     for passage in ours(book):
         words = standing[passage.language]
-        for word in _WORD.findall(passage.string.lower()):
+        for word in set(_WORD.findall(passage.string.lower())):
             words[word].append(passage)
     return {language: dict(words) for language, words in standing.items()}
 
 
 def _findings(book: Book, word: str, passages: Sequence[Passage], meant: Sequence[str]) -> Iterator[Finding]:
     shown = " or ".join(f"`{one}`" for one in meant[:_SHOWN])
-    for passage in {id(one): one for one in passages}.values():
+    for passage in passages:
         for match in _WORD.finditer(passage.string):
             if match.group().lower() != word or not _is_common(match, passage.string):
                 continue
