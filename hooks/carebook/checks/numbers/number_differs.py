@@ -1,15 +1,18 @@
 """The check `number-differs`."""
 
+from bisect import bisect
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from carebook.checks.check import check
 from carebook.checks.translations import translations
 from carebook.languages.numerals import Numeral, numerals
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
+from carebook.model.page import Page
 from carebook.model.passage import masked
-from carebook.model.text import Sentence, Wording
+from carebook.model.place import Place
+from carebook.model.text import Sentence
 
 _SPELT_OUT = 12
 """Numbers up to this are words in good prose, in one language and not in another."""
@@ -17,7 +20,7 @@ _SPELT_OUT = 12
 
 @check(Severity.WARNING)
 def number_differs(book: Book) -> Iterator[Finding]:
-    """A text has the same numbers in every language.
+    """A text, and what stands under a heading of a page, has the same numbers in every language.
 
     ## Why it matters
     The agent promises what is read aloud: *15 days* in one language and *50* in another is a broken promise.
@@ -27,18 +30,64 @@ def number_differs(book: Book) -> Iterator[Finding]:
     Correct the number that is wrong. If the languages differ for a reason, allow the line and give it.
     """
     for entry, _, source, target in translations(book):
-        wanted = [_counts(sentence, source.language) for sentence in source.sentences]
+        wanted = [_counts(source.language, [sentence]) for sentence in source.sentences]
         for sentence in target.sentences:
-            found = list(numerals(masked(sentence.string), target.language))
-            values = Counter(number.value for number in found)
-            if any(_agree(one, values) for one in wanted):
-                continue
-            nearest = min(wanted, key=lambda one: (one - values).total() + (values - one).total())
-            yield _finding(entry, target, sentence, found, nearest)
+            yield from _compare(entry, target.language, wanted, [sentence], sentence.place)
+    for page in book.source_pages:
+        for language in book.settings.codes:
+            other = book.pages.get((language, page.path))
+            if other and other is not page:
+                for there, here in zip(*_sections(page, other), strict=True):
+                    place = here[0].place_of(0, 1) if here else other.place
+                    yield from _compare(page.id, language, [_counts(page.language, there)], here, place)
 
 
-def _counts(sentence: Sentence, language: str) -> Counter[str]:
-    return Counter(number.value for number in numerals(masked(sentence.string), language))
+def _sections(page: Page, other: Page) -> tuple[Sequence[list[Sentence]], Sequence[list[Sentence]]]:
+    """Return what stands under each heading of two pages; all of it as one where their headings differ."""
+    alike = len(page.headings) == len(other.headings)
+    found = []
+    for one in (page, other):
+        starts = [heading.place.line for heading in one.headings] if alike else []
+        sections: list[list[Sentence]] = [[] for _ in range(len(starts) + 1)]
+        for sentence in one.prose:
+            sections[bisect(starts, sentence.place.line)].append(sentence)
+        found.append(sections)
+    return found[0], found[1]
+
+
+def _numerals(sentence: Sentence, language: str) -> Iterator[Numeral]:
+    return numerals(masked(sentence.string), language)
+
+
+def _counts(language: str, sentences: Sequence[Sentence]) -> Counter[str]:
+    return Counter(number.value for sentence in sentences for number in _numerals(sentence, language))
+
+
+def _compare(
+    entry: str,
+    language: str,
+    wanted: Sequence[Counter[str]],
+    sentences: Sequence[Sentence],
+    place: Place,
+) -> Iterator[Finding]:
+    """Yield in what sentences, taken together, are like none of those that are wanted; at a place if none is odd."""
+    values = _counts(language, sentences)
+    if any(_agree(one, values) for one in wanted):
+        return
+    nearest = min(wanted, key=lambda one: (one - values).total() + (values - one).total())
+    missing = ", ".join(f"`{value}`" for value in nearest - values)
+    extra = values - nearest
+    for sentence in sentences:
+        for number in _numerals(sentence, language):
+            if number.value in extra:
+                written = sentence.string[number.start : number.end]
+                message = f"`{written}` is here" + (
+                    f" and {missing} in the source" if missing else " and not in the source"
+                )
+                place = sentence.place_of(number.start, number.end - number.start)
+                yield _finding(entry, language, place, message)
+                return
+    yield _finding(entry, language, place, f"{missing} of the source is not here")
 
 
 def _agree(one: Counter[str], other: Counter[str]) -> bool:
@@ -48,18 +97,5 @@ def _agree(one: Counter[str], other: Counter[str]) -> bool:
     return all(value.isdigit() and int(value) <= _SPELT_OUT for value in (missing or extra))
 
 
-def _finding(
-    entry: str, target: Wording, sentence: Sentence, found: list[Numeral], wanted: Counter[str]
-) -> Finding:
-    values = Counter(number.value for number in found)
-    odd = next((number for number in found if number.value in values - wanted), None)
-    missing = ", ".join(f"`{value}`" for value in wanted - values)
-    if odd:
-        place = sentence.place_of(odd.start, odd.end - odd.start)
-        written = sentence.string[odd.start : odd.end]
-        message = f"`{written}` is here" + (
-            f" and {missing} in the source" if missing else " and not in the source"
-        )
-    else:
-        place, message = sentence.place, f"{missing} of the source is not here"
-    return Finding(place, message, "write the same number in both", entry=entry, language=target.language)
+def _finding(entry: str, language: str, place: Place, message: str) -> Finding:
+    return Finding(place, message, "write the same number in both", entry=entry, language=language)
