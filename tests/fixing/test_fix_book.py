@@ -22,6 +22,10 @@ slips.hold:   # said often
     pl: "Prosz\u200bę poczekać."   # carebook: allow[double-space] as heard
     # carebook: allow[double-space, three-dots] as heard
     ru: "Подождите... пожалуйста."
+  note:
+    en: >-
+      Say it
+      once , then  wait.
 
 'slips.thank':
   text: {en: "Thank  you."}
@@ -36,6 +40,10 @@ slips.hold:   # said often
     pl: "Proszę poczekać."
     # carebook: allow[three-dots] as heard
     ru: "Подождите... пожалуйста."
+  note:
+    en: >-
+      Say it
+      once, then wait.
 
 'slips.thank':
   text: {en: "Thank  you."}

@@ -27,14 +27,14 @@ def test_of_the_real_book_any_file_may_be_spoiled(tmp_path: Path) -> None:
     page = tmp_path / "docs/pl/call/other-language.md"
     page.parent.mkdir(parents=True)
     shutil.copy(ROOT / "docs/pl/call/other-language.md", page)
-    _spoil_and_read(tmp_path, originals, rounds=2400, seed=1)
+    _spoil_and_read(tmp_path, originals, rounds=1600, seed=1)
 
 
 def test_of_a_small_book_any_file_may_be_spoiled_while_the_others_are_there(tmp_path: Path) -> None:
     shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
     paths = [*SMALL.rglob("*.yml"), *SMALL.rglob("*.md")]
     originals = {path.relative_to(SMALL).as_posix(): path.read_bytes() for path in sorted(paths)}
-    _spoil_and_read(tmp_path, originals, rounds=500, seed=2)
+    _spoil_and_read(tmp_path, originals, rounds=300, seed=2)
 
 
 def _spoil_and_read(book: Path, originals: dict[str, bytes], rounds: int, seed: int) -> None:

@@ -68,8 +68,6 @@ def test_a_part_of_a_sentence_has_its_own_columns(tmp_path: Path) -> None:
         "wait {minutes}",
         '"wait\n      {minutes}"',
         '"wait\n{minutes}"',  # as long as it is written, but on two lines
-        "|\n      wait {minutes}",
-        ">-\n      wait\n      {minutes}",
     ],
 )
 def test_where_the_file_writes_a_sentence_differently_a_part_is_the_whole(
@@ -80,6 +78,22 @@ def test_where_the_file_writes_a_sentence_differently_a_part_is_the_whole(
     assert "{minutes}" in sentence.string
     assert sentence.place_of(3, 2) == sentence.place
     assert (sentence.place.line, sentence.place.column) == (LINES + 2, 9)
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("|\n      wait {minutes}", (2, 12, 9)),
+        (">-\n      wait\n      {minutes}", (3, 7, 9)),
+        ("|2\n        wait {minutes}\n", (2, 14, 9)),
+        (">\r\n\r\n      wait\r\n\r\n      for {minutes}\r\n", (5, 11, 9)),
+    ],
+)
+def test_in_a_block_each_line_has_its_place(
+    written: str, place: tuple[int, int, int], tmp_path: Path
+) -> None:
+    wording, _ = english(tmp_path, f"    en: {written}\n")
+    assert part(wording, "{minutes}") == place
 
 
 @pytest.mark.parametrize(("odd", "place"), [("\u2028", (1, 15, 9)), ("\u0085", (1, 9, 1))])

@@ -26,7 +26,7 @@ def replacing(
 ) -> Fix | None:
     """Return the fix that puts something else in the place of a part; None where the file writes it differently."""
     start, end = span
-    if not passage.sentence.verbatim or any(sign in replacement for sign in _YAML):
+    if not passage.sentence.has_verbatim(start, end) or any(sign in replacement for sign in _YAML):
         return None
     at = book.offset(passage.place(start, end - start))
     return Fix(safe, (Edit(passage.sentence.place.path, at, at + end - start, replacement),))

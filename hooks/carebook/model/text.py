@@ -1,8 +1,10 @@
 """Texts: the same meaning in several languages, each in one or more variants."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from carebook.model.place import Place, Reference
@@ -42,12 +44,24 @@ class Sentence(NamedTuple):
     variant: Variant = INVARIABLE
     verbatim: bool = False
     """The file has the string letter for letter behind its opening quote, so offsets into it are columns."""
+    rows: tuple[tuple[int, Place], ...] = ()
+    """Of a text in a block, `|` or `>`: the offset at which each of its lines begins, with its place in the file."""
 
     def place_of(self, start: int, length: int = 1) -> Place:
         """Return the place of a part of the string, or of the whole where the file writes it differently."""
-        if not self.verbatim:
-            return self.place
-        return self.place._replace(column=self.place.column + 1 + start, length=length)
+        if self.verbatim:
+            return self.place._replace(column=self.place.column + 1 + start, length=length)
+        if self.rows:
+            offset, place = self.rows[max(bisect_right(self.rows, start, key=itemgetter(0)) - 1, 0)]
+            left = max(offset + place.length - start, 1)
+            return place._replace(column=place.column + start - offset, length=min(length, left))
+        return self.place
+
+    def has_verbatim(self, start: int, end: int) -> bool:
+        """Tell whether the file has a part of the string letter for letter, on one line."""
+        return self.verbatim or any(
+            offset <= start and end <= offset + place.length for offset, place in self.rows
+        )
 
 
 @dataclass(frozen=True, slots=True)

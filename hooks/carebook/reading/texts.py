@@ -1,6 +1,7 @@
 """Texts from nodes: languages, and under them sentences and their variants."""
 
 import json
+import re
 from collections.abc import Iterator
 
 import yaml
@@ -20,10 +21,12 @@ from carebook.model.text import (
 )
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
+from carebook.reading.source_file import SourceFile
 from carebook.reading.yaml_remedies import CURLY, QUOTE_IT
 
 TYPO = "typo"
 """The name of the line that says in which languages nothing but a slip was mended."""
+_ROW = re.compile(r"\S.*?(?=\s*$)", re.MULTILINE)
 _AXES = ("speaker", "addressee", "plural")
 _VARIANT_KEYS = (
     *(f"speaker.{value}" for value in SPEAKERS),
@@ -246,8 +249,21 @@ def _sentence(reader: NodeReader, language: str, node: yaml.ScalarNode, variant:
     quoted, block = node.style == '"', node.style in ("|", ">")
     if not block and not reader.refuse_comment_after(node, language) and not quoted:
         _report_unquoted(reader, language, node, place)
-    verbatim = node.style == '"' and reader.file.clean[start + 1 : end - 1] == node.value
-    return Sentence(place, node.value, variant, verbatim)
+    verbatim = quoted and reader.file.clean[start + 1 : end - 1] == node.value
+    rows = tuple(_rows(reader.file, start, end, node.value)) if block else ()
+    return Sentence(place, node.value, variant, verbatim, rows)
+
+
+def _rows(file: SourceFile, start: int, end: int, string: str) -> Iterator[tuple[int, Place]]:
+    """Yield where each line of a block begins in its string and in the file; between them is only space."""
+    offset = 0
+    rows = list(_ROW.finditer(file.clean, start, end))[1:]  # behind the sign
+    for row in rows:
+        offset = string.find(row.group(), offset)
+        if offset < 0:  # it has a break that only YAML knows
+            return
+        yield offset, file.place(row.start(), len(row.group()))
+        offset += len(row.group())
 
 
 def _report_unquoted(reader: NodeReader, language: str, node: yaml.ScalarNode, place: Place) -> None:
