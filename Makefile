@@ -22,6 +22,10 @@ site: $(VENV)/carebook.stamp ## Check the book and build all languages into site
 	$(BIN)/mkdocs build --strict
 	@echo "The site is in site/: open site/index.html, or run \`make serve\`."
 
+.PHONY: bundle
+bundle: site ## Pack the site into one file for a USB stick, in dist/
+	$(BIN)/carebook bundle
+
 .PHONY: serve
 serve: $(VENV)/carebook.stamp ## Show the site at http://127.0.0.1:8000/ and follow edits
 	$(BIN)/mkdocs serve

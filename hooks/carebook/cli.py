@@ -10,6 +10,7 @@ from carebook.agreeing.progress import render_languages, unread_lines
 from carebook.agreeing.read_by import read_by
 from carebook.agreeing.refusals import refuse_language
 from carebook.agreeing.stamp import stamp as agree
+from carebook.bundling.command import bundle
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
 from carebook.checks.knowledge import unknowing
@@ -54,6 +55,7 @@ main.add_command(init)
 main.add_command(new)
 main.add_command(schema)
 main.add_command(impact)
+main.add_command(bundle)
 
 
 @main.command()

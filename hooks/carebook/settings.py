@@ -84,6 +84,9 @@ class Settings:
     manual: bool = False
     """Whether the site has pages on what each check looks for."""
     docs_dir: str = "docs"
+    site_dir: str = "site"
+    """Where MkDocs puts the site; relative to the folder of the knowledge base, or absolute."""
+    site_name: str = ""
 
     @cached_property
     def codes(self) -> tuple[str, ...]:

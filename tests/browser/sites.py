@@ -96,7 +96,7 @@ def watched(browser: Browser, origin: str, **context: Any) -> Iterator[Page]:  #
     page.on("requestfailed", see_failure)
     yield page
     opened.close()
-    assert not faults
+    assert not faults, faults
 
 
 def violations(page: Page) -> list[str]:

@@ -179,6 +179,8 @@ def _settings(
         footer=values.get("footer", ()),
         manual=values.get("manual", False),
         docs_dir=_docs_dir(reader, _at(root, "docs_dir")),
+        site_dir=_string(_at(root, "site_dir")) or "site",
+        site_name=_string(_at(root, "site_name")),
     )
 
 

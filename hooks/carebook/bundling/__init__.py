@@ -1,0 +1,1 @@
+"""The built site as one file for a USB stick."""
