@@ -2,8 +2,6 @@
 
 import json
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -15,6 +13,8 @@ from threading import Thread
 from typing import Any
 
 from playwright.sync_api import Browser, Page, Request, Response
+
+from tests.command import run
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = {"en": "", "ro": "ro/", "pl": "pl/", "ru": "ru/"}
@@ -47,9 +47,8 @@ class Quiet(SimpleHTTPRequestHandler):
 
 def build_site(folder: Path, root: Path = ROOT) -> None:
     """Build the whole site as `make site` does."""
-    build = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
-    run = subprocess.run(build, cwd=root, capture_output=True, encoding="utf-8", check=False)
-    assert run.returncode == 0, run.stdout + run.stderr
+    said = run("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder), at=root)
+    assert said.code == 0, said.out + said.error
 
 
 def copy_book(root: Path) -> None:

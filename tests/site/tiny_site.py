@@ -13,6 +13,8 @@ from xml.etree.ElementTree import Element
 import html5lib
 import yaml
 
+from tests.command import carebook, run
+
 ENGINE = Path(__file__).parents[2]
 ENVIRONMENT = {
     **{name: value for name, value in os.environ.items() if not name.startswith("CAREBOOK_")},
@@ -140,27 +142,25 @@ class TinySite:
             f"{name}:\n  move: hold\n  channels: [phone]\n  text:\n{lines}",
         )
 
-    def build(self, *arguments: str, python: Iterable[str] = ("-m", "mkdocs"), **variables: str) -> Built:
-        """Build the site; strictly, unless other arguments are given."""
-        run = subprocess.run(
-            [sys.executable, *python, "build", *(arguments or ("--strict",))],
+    def build(self, *arguments: str, python: Iterable[str] = (), **variables: str) -> Built:
+        """Build the site; strictly, unless other arguments are given. `python` is how else than by `-m mkdocs`."""
+        options = ("build", *(arguments or ("--strict",)))
+        if not python and self.engine == ENGINE:
+            said = run("mkdocs", *options, at=self.root, environment=ENVIRONMENT | variables)
+            return Built(self.root / "site", said.code, said.out + said.error)
+        done = subprocess.run(
+            [sys.executable, *(python or ("-m", "mkdocs")), *options],
             cwd=self.root,
             env=ENVIRONMENT | variables,
             capture_output=True,
             encoding="utf-8",
             check=False,
         )
-        return Built(self.root / "site", run.returncode, run.stdout + run.stderr)
+        return Built(self.root / "site", done.returncode, done.stdout + done.stderr)
 
     def check(self) -> str:
         """Return what `carebook check` says."""
-        run = subprocess.run(
-            [sys.executable, "-m", "carebook", "--root", self.root, "check"],
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-        return run.stdout
+        return carebook("--root", self.root, "check").out
 
     def _settings(self) -> dict[str, Any]:
         ours = yaml.safe_load((ENGINE / "mkdocs.yml").read_text(encoding="utf-8"))
