@@ -17,9 +17,9 @@ globalThis.carebookSearchEngine = (() => {
   /** How much more is meant what has all the words in their order. */
   const IN_ORDER = 1.4;
   /** What a word weighs in a line that people type, which is short. */
-  const OF_LINE = 0.95;
+  const OF_LINE = 0.9;
   /** What a line is worth of which next to nothing was asked for. */
-  const PART_OF_LINE = 0.4;
+  const PART_OF_LINE = 0.25;
   /** What is less sure than this part of the best is not shown. */
   const WORTH_SHOWING = 0.3;
   /** How much better another language must fit to stand before the reader's and the caller's. */
