@@ -21,6 +21,7 @@ from carebook.impact.command import impact
 from carebook.model.finding import Severity
 from carebook.reading.book import read_book
 from carebook.reading.nearest import did_you_mean
+from carebook.releasing.command import release
 from carebook.remembering.found import Found, found_in
 from carebook.renaming.rename import rename as rename_id
 from carebook.renaming.rename import write as write_renamed
@@ -56,6 +57,7 @@ main.add_command(new)
 main.add_command(schema)
 main.add_command(impact)
 main.add_command(bundle)
+main.add_command(release)
 
 
 @main.command()

@@ -22,6 +22,7 @@ FAMILIES = (
     "search.",
     "spelling.",
     "storage.",
+    "editions.",
 )
 
 

@@ -9,6 +9,21 @@ declare var carebookCall: { caller(): string };
 /** What is said in one language for readers of another, by `reader-spoken`; each file adds one. */
 declare var carebookSaid: Record<string, Record<string, string>> | undefined;
 
+/** What has changed since each edition: hooks/carebook/links/since.py. */
+interface Editions {
+  now: string;
+  names: string[];
+  spoken: boolean[];
+  changed: Record<string, string>;
+  inside: Record<string, string[]>;
+  titles: Record<string, [string, string, string]>;
+  page: string;
+  anchor: string;
+  words: Record<string, string>;
+}
+/** Each language has a file of its own, and a page loads one. */
+declare var carebookEditions: Editions | undefined;
+
 /** What the search is given by the build: hooks/carebook/search. */
 interface SearchTables {
   letters: Record<string, string>;

@@ -12,6 +12,8 @@ from carebook.checks.consistency.negation_differs import negation_differs
 from carebook.checks.consistency.translated_differently import translated_differently
 from carebook.checks.consistency.untranslated import untranslated
 from carebook.checks.consistency.wrong_language import wrong_language
+from carebook.checks.editions.edition_altered import edition_altered
+from carebook.checks.editions.edition_out_of_order import edition_out_of_order
 from carebook.checks.figures.declared_sum_unexplained import declared_sum_unexplained
 from carebook.checks.figures.declared_sum_wrong import declared_sum_wrong
 from carebook.checks.figures.figure_misses_total import figure_misses_total
@@ -160,6 +162,9 @@ ALL_CHECKS: tuple[Check, ...] = (
     id_not_recorded,
     id_removed,
     retired_id_wrong,
+    # editions
+    edition_altered,
+    edition_out_of_order,
     # scripts
     dead_end_step,
     limit_exceeded,

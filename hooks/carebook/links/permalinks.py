@@ -59,7 +59,7 @@ def redirects(book: Book, languages: Sequence[str]) -> Iterator[Redirect]:
         now = retired.successor.name if retired and retired.successor else name
         for path in {one.path for one in several if one.path} - taken:
             for target in _targets(book, shows, now) if now in book.homes else ():
-                yield Redirect(_address(book, target.language, path), target)
+                yield Redirect(address_in(book, target.language, path), target)
 
 
 def _targets(book: Book, shows: Sequence[Showing], name: str) -> tuple[Target, ...]:
@@ -69,12 +69,13 @@ def _targets(book: Book, shows: Sequence[Showing], name: str) -> tuple[Target, .
         Target(
             show.language,
             title_of(show, name) or Name(name, show.language),
-            _address(book, show.language, home.path) + fragment,
+            address_in(book, show.language, home.path) + fragment,
         )
         for show in shows
     )
 
 
-def _address(book: Book, language: str, path: str) -> str:
+def address_in(book: Book, language: str, path: str) -> str:
+    """Return the address of a page in a language, relative to the root of the site."""
     root = "" if language == book.settings.default else f"{language}/"
     return root + _MARKDOWN.sub(".html", path)

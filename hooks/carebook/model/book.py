@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from carebook.model.agreement import LOCK_SUFFIX, Agreeable, Agreements, Review, agreeables, reviews
 from carebook.model.declaration import Declaration, Home
+from carebook.model.edition import Edition, History, in_order
 from carebook.model.entries import (
     AddressWords,
     Checklist,
@@ -30,6 +31,7 @@ from carebook.model.passage import Passage, passages_of
 from carebook.model.place import Place
 from carebook.model.published import PublishedIds, Retired
 from carebook.model.readings import Progress, Read, Readings, marks, progress
+from carebook.model.shown import shown
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
 from carebook.settings import SETTINGS_FILE, Settings
@@ -75,6 +77,8 @@ class Book:
     """What `ids.lock` holds; of a book without it nothing is asked."""
     readings: Readings = field(default_factory=dict)
     """What `readings.lock` holds."""
+    editions: tuple[Edition, ...] = ()
+    """Those that were released, in the order of their names."""
     damaged: frozenset[str] = frozenset()
     """Ids of entries that could not be read; references to them and to what they hold are not called unknown."""
 
@@ -99,12 +103,18 @@ class Book:
 
     @cached_property
     def edition(self) -> str:
-        """Return what names this state of the content: eight digits of a hash of the data and the pages."""
+        """Return the released name of this content, else eight digits of a hash of the data and the pages."""
         digest = sha256()
+        passed_over = {SETTINGS_FILE, *(edition.place.path for edition in self.editions)}
         for path, text in sorted(self.files.items()):
-            if path != SETTINGS_FILE and not path.endswith(LOCK_SUFFIX):
+            if path not in passed_over and not path.endswith(LOCK_SUFFIX):
                 digest.update(f"{path}\0{text}\0".encode())
-        return digest.hexdigest()[:_EDITION_LENGTH]
+        return self.history.name or digest.hexdigest()[:_EDITION_LENGTH]
+
+    @cached_property
+    def history(self) -> History:
+        """Return the editions in their order, with what is shown now."""
+        return History(in_order(self.editions), shown(self))
 
     @cached_property
     def topics(self) -> Mapping[str, tuple[Phrase, ...]]:

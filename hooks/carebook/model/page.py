@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from carebook.model.place import Place, Reference
-from carebook.model.text import Sentence
+from carebook.model.text import Line, Sentence
 
 
 class Heading(NamedTuple):
@@ -19,7 +19,7 @@ class Heading(NamedTuple):
 
 CARD = "situation"
 """The block that leads to a script instead of showing it."""
-NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage")
+NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "editions")
 """The blocks that show all there is of something, and name nothing."""
 
 
@@ -62,3 +62,5 @@ class Page:
     """Its language, if what has changed in it has changed nothing for the reader."""
     prose: tuple[Sentence, ...] = ()
     """Its lines, the summary first, with whatever is no language masked."""
+    lines: tuple[Line, ...] = ()
+    """The same as readers are shown them, blocks among them, without comments and targets of links."""

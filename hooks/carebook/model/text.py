@@ -64,6 +64,14 @@ class Sentence(NamedTuple):
         )
 
 
+class Line(NamedTuple):
+    """A text, a name or a value of an entry as readers are shown it, or a line of a page."""
+
+    field: str
+    """`text`, `next go`, `text speaker.m`; of a page `summary`, `line` or the kind of a block."""
+    string: str
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A text in one language: its variants, or, in a list of texts, its alternatives.

@@ -14,13 +14,14 @@ import yaml
 
 from carebook.model import entries
 from carebook.model.book import Book
+from carebook.model.edition import Edition
 from carebook.model.finding import Fault, Finding, Suppression
 from carebook.model.page import Page
 from carebook.model.place import Place, Reference
 from carebook.model.published import Retired
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
-from carebook.reading import formats, ids_lock, readings_lock, translations_lock
+from carebook.reading import editions, formats, ids_lock, readings_lock, translations_lock
 from carebook.reading.fields import Record
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
@@ -233,8 +234,10 @@ def _data_contents(file: SourceFile, inside: str, settings: Settings) -> FileCon
         content = tuple(_keyed_entries(reader, formats.MANY_PER_FILE[stem]))
     elif not folder and stem in _ONE_OF_A_KIND:
         content = _ONE_OF_A_KIND[stem](reader)
-    elif folder != "editions":
-        folders = [f"{one}/" for one in ("phrases", *formats.ONE_PER_FILE)]
+    elif folder == editions.FOLDER:
+        content = tuple(_edition(reader, stem))
+    else:
+        folders = [f"{one}/" for one in ("phrases", *formats.ONE_PER_FILE, editions.FOLDER)]
         known = [*folders, *(f"{one}.yml" for one in (*formats.MANY_PER_FILE, *_ONE_OF_A_KIND))]
         reader.report(
             "unknown-file",
@@ -342,6 +345,12 @@ def _one_entry(reader: NodeReader, record: Record, stem: str) -> Iterator[Any]:
     yield entry
 
 
+def _edition(reader: NodeReader, stem: str) -> Iterator[Edition]:
+    root = _root(reader)
+    if root is not None:
+        yield editions.read_edition(reader, root, stem)
+
+
 def _address(reader: NodeReader) -> dict[str, entries.AddressWords]:
     address = {}
     root = _root(reader)
@@ -443,5 +452,6 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         retired=keyed[Retired],
         published=locks.get(ids_lock.NAME, {}),
         readings=locks.get(readings_lock.NAME, {}),
+        editions=tuple(held.get(Edition, ())),
         damaged=frozenset(name for one in contents for name in one.damaged),
     )

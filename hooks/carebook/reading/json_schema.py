@@ -11,7 +11,7 @@ from carebook.model.entries import END
 from carebook.model.ids import ID_PATTERN, LONGEST_ID
 from carebook.model.text import ADDRESSEES, PLURALS, SPEAKERS
 from carebook.model.uses import ANYTHING
-from carebook.reading import formats
+from carebook.reading import editions, formats
 from carebook.reading.fields import NOT_BLANK, Vocabulary
 from carebook.settings import State
 
@@ -32,6 +32,7 @@ def schemas(book: Book) -> dict[str, Schema]:
     found["address.yml"] = formats.ADDRESS.schema(vocabulary)
     found["spelling.yml"] = formats.SPELLING.schema(vocabulary)
     found["retired.yml"] = formats.RETIRED.schema(vocabulary)
+    found[f"{editions.FOLDER}/*.yml"] = editions.EDITION.schema(vocabulary)
     found["interface.yml"] = formats.INTERFACE.schema(vocabulary) | {"propertyNames": _ID_KEY}
     return {files: {"$schema": DIALECT, **schema, "$defs": _definitions()} for files, schema in found.items()}
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
+from unicodedata import normalize
 
 import yaml
 
 from carebook.model.page import CARD, NAMELESS, BlockUse, Heading, Page
 from carebook.model.passage import MASK, masked
 from carebook.model.place import Place, Reference
-from carebook.model.text import Sentence
+from carebook.model.text import Line, Sentence
 from carebook.reading.fields import DATE, STRING, ListKind, Record, RecordField, ReferenceKind
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.source_file import SourceFile
@@ -46,6 +47,10 @@ _MARKUP = re.compile(
     r"(?<!\*)\*(?![*\s])[^*]+\*(?!\*)|(?<!\w)_(?![_\s])[^_]+_(?!\w)|"
     r"\]\([^)]*\)|\[\^[^\]]*\]:?|[\[\]*_|\\]+|</?[A-Za-z][^>]*>|\{[:#.][^}]*\}|&#?\w+;|`+|!(?=\[)"
 )
+
+_COMMENT = re.compile(r"<!--(?s:.*?)-->")
+# Where a link leads, and the id of a heading; its words are seen.
+_UNSEEN = re.compile(r"\[(?P<words>[^\[\]]+)\]\([^)]*\)|[ \t]*\{[#.:][^{}]*\}[ \t]*$")
 
 
 class _SlipKind(ReferenceKind):
@@ -107,6 +112,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
         summary=summary.name,
         typo=slip and Reference(language, slip.place),
         prose=tuple(_prose(file, summary, body)),
+        lines=tuple(_lines(summary.name, file.text[match.end() if match else 0 :])),
         **{"id": "", "place": Place(file.path, 1, 1), **values},
     )
 
@@ -167,6 +173,26 @@ def _prose(file: SourceFile, summary: Reference, body: Iterable[tuple[int, str]]
             # A sentence begins behind its opening quote; a line has none.
             place = file.place(start, len(line))
             yield Sentence(place._replace(column=place.column - 1), string, verbatim=True)
+
+
+def _lines(summary: str, text: str) -> Iterator[Line]:
+    """Yield the summary and the lines of a page as readers are shown them."""
+    if summary:
+        yield Line("summary", _plain(summary))
+    for line in _COMMENT.sub("", text).splitlines():
+        block = _BLOCK.match(line)
+        if block:
+            yield Line(block["kind"], block["argument"] or "")
+        elif plain := "" if line.strip() == "///" else _plain(_UNSEEN.sub(_seen, line)):
+            yield Line("line", plain)
+
+
+def _seen(match: re.Match[str]) -> str:
+    return match["words"] or ""
+
+
+def _plain(string: str) -> str:
+    return " ".join(normalize("NFC", string).split())
 
 
 def _without_markup(line: str) -> str:

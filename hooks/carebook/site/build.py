@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from mkdocs_static_i18n.plugin import I18n
 
+from carebook.blocks.editions import editions_page
 from carebook.blocks.extension import CarebookExtension
 from carebook.blocks.report import QUERY, report_address
 from carebook.blocks.said import varying_languages
@@ -31,8 +32,9 @@ from carebook.site import alternates, failed_builds, fallback_pages, not_found_p
 from carebook.site.content_security_policy import with_policy
 from carebook.site.cross_language_links import SiteFiles
 from carebook.site.draft_languages import leave_out_drafts
+from carebook.site.edition_files import write_editions
 from carebook.site.findings import log_findings, stop_at_errors
-from carebook.site.footer import footer_links
+from carebook.site.footer import footer_links, page_address
 from carebook.site.go_files import write_permalinks
 from carebook.site.heading_ids import keep_letters
 from carebook.site.late_addresses import with_addresses
@@ -150,6 +152,7 @@ class SiteBuild:
         env.globals["search_filters"] = search_filters(self._words, self._book)
         env.globals["report_gap"] = report_address(self._book, QUERY, self._language)
         env.globals["edition"] = self._book.edition
+        env.globals["editions"] = page_address(editions_page(self._book), self._language, files)
         env.globals["footer_links"] = footer_links(self._book, self._language, files)
         env.globals["unread"] = unread_notice(self._book, self._language, self._words)
 
@@ -231,6 +234,7 @@ class SiteBuild:
             write_permalinks(self._book, self._plugin.build_languages, Path(config.site_dir))
             write_packs(self._book, self._plugin.build_languages, Path(config.site_dir))
             write_said(self._book, self._plugin.build_languages, Path(config.site_dir))
+            write_editions(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._count.end()
 
     on_post_build = CombinedEvent(_before_others, _after_others)

@@ -25,9 +25,18 @@ def footer_links(book: Book, language: str, files: Files) -> list[FooterLink]:
     return list(_links(book, language, files))
 
 
+def page_address(path: str, language: str, files: Files) -> str:
+    """Return the address of a page in the language of the pass, relative to the root of the site; empty for none."""
+    return _addresses(language, files).get(path, "")
+
+
+def _addresses(language: str, files: Files) -> dict[str, str]:
+    return {path_of(file): file.url for file in files if site_language_of(file) == language}
+
+
 def _links(book: Book, language: str, files: Files) -> Iterator[FooterLink]:
     show = Showing(book, language, "")
-    addresses = {path_of(file): file.url for file in files if site_language_of(file) == language}
+    addresses = _addresses(language, files)
     for reference in book.settings.footer:
         home, title = book.homes.get(reference.name), title_of(show, reference.name)
         if home is None or title is None or home.path not in addresses:  # which is reported

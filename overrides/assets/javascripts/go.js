@@ -19,15 +19,21 @@
   const go = () => {
     const links = [...document.querySelectorAll("a")];
     const asked = new URLSearchParams(location.search).get("lang") ?? "";
+    const edition = new URLSearchParams(location.search).get("e");
     const wanted = [asked, chosen(), ...navigator.languages, source].map((one) => one.toLowerCase());
     const base = (/** @type {string} */ code) => code.split("-")[0];
+    /** @param {HTMLAnchorElement} link a print's code names its edition, which the page is told */
+    const follow = (link) => {
+      if (edition) link.search = String(new URLSearchParams({ e: edition }));
+      location.replace(link.href);
+    };
     for (const one of wanted.filter(Boolean)) {
       const link =
         links.find(({ hreflang }) => hreflang.toLowerCase() === one) ??
         links.find(({ hreflang }) => base(hreflang.toLowerCase()) === base(one));
-      if (link) return location.replace(link.href);
+      if (link) return follow(link);
     }
-    if (links[0]) location.replace(links[0].href);
+    if (links[0]) follow(links[0]);
   };
 
   document.addEventListener("DOMContentLoaded", go);

@@ -1,0 +1,1 @@
+"""Editions: what was released stays as people have it on paper."""

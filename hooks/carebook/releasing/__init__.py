@@ -1,0 +1,1 @@
+"""Releasing: `carebook release` gives a state of the content a name, for good."""
