@@ -19,6 +19,16 @@ _WORDS = {
     "register": "register",
 }
 """Fields that name something of the settings, to the keys of its word."""
+_PLACES = {
+    "say": "step.say",
+    "with-care": "step.care",
+    "avoid": "step.never",
+    "hold": "step.hold",
+    "go": "step.next",
+    "then": "phrase.then",
+    "instead": "phrase.instead",
+}
+"""Fields that name other entries, to the word for what they are there: a phrase may go from one to another."""
 _FLAGS = {"required": "phrase.required", "doubtful": "figure.doubtful"}
 _YES, _NO = "true", "false"
 
@@ -73,7 +83,8 @@ def line_string(show: Showing, line: Line) -> str:
     if line.string in (_YES, _NO):
         return f"{field}: {line.string}"
     if title := title_of(show, line.string):
-        return title.string
+        place = show.words(_PLACES[field]).removesuffix(":") + ": " if field in _PLACES else ""
+        return place + title.string
     address = show.book.address.get(show.language)
     for word in address.words if address else ():
         line = line._replace(string=line.string.replace(f"{{{word}}}", word))
