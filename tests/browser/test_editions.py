@@ -68,7 +68,8 @@ PAGES = {
     "learn/patience": "/// lesson | patience\n///",
     "about/editions": "/// editions\n///",
 }
-FIRST = {"ask": ("May I ask you to wait?", "هل يمكنك الانتظار؟"), "thank": ("Thank you.", "شكرًا لك.")}
+KEPT = {"ask": ("May I ask you to wait?", "هل يمكنك الانتظار؟"), "thank": ("Thank you.", "شكرًا لك.")}
+FIRST = KEPT | {"old": ("Hold the line.", "ابق على الخط.")}
 
 
 def phrases(texts: dict[str, tuple[str, str]]) -> str:
@@ -100,7 +101,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
             )
     git(site.root, "init", "--quiet")
     release(site, "2026-09")
-    second = FIRST | {"ask": ("May I ask you to hold?", FIRST["ask"][1]), "new": ("One moment.", "لحظة.")}
+    second = KEPT | {"ask": ("May I ask you to hold?", KEPT["ask"][1]), "new": ("One moment.", "لحظة.")}
     site.write(PHRASES, phrases(second))
     release(site, "2026-10")
     site.write(PHRASES, phrases(second | {"thank": ("Thanks.", "شكرًا جزيلًا لك.")}))
@@ -117,6 +118,40 @@ def roots(built: Built) -> Iterator[dict[str, str]]:
 
 def notice(page: Page) -> Locator:
     return page.locator(".cb-since")
+
+
+def runs_from_left_to_right(page: Page, selector: str, name: str) -> bool:
+    """Tell whether a name is not torn apart: in text from right to left its parts might change places."""
+    measure = """([box, name]) => {
+        const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+            const start = text.data.indexOf(name);
+            if (start < 0) continue;
+            const left = (at) => {
+                const range = document.createRange();
+                range.setStart(text, at);
+                range.setEnd(text, at + 1);
+                return range.getBoundingClientRect().left;
+            };
+            return left(start) < left(start + name.length - 1);
+        }
+        return null;
+    }"""
+    box = page.locator(selector).first.element_handle()
+    found: bool | None = page.evaluate(measure, [box, name])
+    assert found is not None, f"there is no {name} in {selector}"
+    return found
+
+
+def test_the_name_of_an_edition_keeps_its_order_from_right_to_left(
+    browser: Browser, roots: dict[str, str]
+) -> None:
+    with watched(browser, roots["served"]) as page:
+        page.goto(f"{roots['served']}ar/about/editions.html")
+        for selector in (".cb-editions > h2", ".md-nav--secondary .md-nav__link"):
+            assert runs_from_left_to_right(page, selector, "2026-10"), selector
+        page.locator(".cb-editions > h2").first.evaluate("box => { box.textContent = 'منذ 2026-10'; }")
+        assert not runs_from_left_to_right(page, ".cb-editions > h2", "2026-10"), "the measure can fail"
 
 
 @pytest.mark.parametrize("where", ["served", "file"])
@@ -162,6 +197,7 @@ def test_a_lesson_a_script_and_a_page_answer_for_all_that_stands_in_them(
             # In Arabic only what was said after the last release has changed.
             expect(notice(page).locator("li")).to_have_text(["شكرًا جزيلًا لك."])
         expect(page.locator("body")).to_have_attribute("dir", "rtl")
+        assert runs_from_left_to_right(page, ".cb-since", "2026-09")
         page.locator(".md-select").hover()
         page.locator(".md-select__link[hreflang=en]").click()
         page.wait_for_url("**?e=2026-09*")
@@ -203,7 +239,8 @@ def test_the_foot_leads_to_the_page_which_needs_no_scripts(browser: Browser, roo
         page.wait_for_url("**/about/editions.html")
         sections = page.locator(".cb-editions > .cb-changes")
         expect(sections.nth(0).locator("> li")).to_have_text(["Thanks. · Phrase · changed"])
-        expect(sections.nth(1).locator("> li")).to_have_count(3)
+        expect(sections.nth(1).locator("> li")).to_have_count(4)
+        expect(sections.nth(1).locator("> li").last).to_contain_text("Hold the line. · gone")
         lessons = page.locator(".cb-touched").nth(1)
         expect(lessons).to_contain_text("Patience: May I ask you to hold?, Thanks.")
         lessons.get_by_role("link", name="hold?").click()

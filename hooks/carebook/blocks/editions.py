@@ -10,13 +10,17 @@ from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.showing import Showing, heading, joined
 from carebook.blocks.titles import link_to
 from carebook.blocks.word_changes import changed_lines, line_string
-from carebook.languages.display import list_comma
+from carebook.languages.display import direction, list_comma
 from carebook.model.book import Book
 from carebook.model.edition import Difference, Edition, What
 from carebook.model.reach import reach
 from carebook.model.readings import Read
 
 BLOCK = "editions"
+_NAMES = ("title", "text", "definition", "line")
+"""Fields that tell what an entry or a page is called, or what it says."""
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
+"""Unicode's isolates."""
 
 
 def anchor(edition: str, entry: str = "") -> str:
@@ -39,10 +43,15 @@ def show_editions(show: Showing, _name: str, level: int) -> Element:
     placed: dict[tuple[str, str], str] = {}
     box = make("div", css="cb-editions")
     for edition in reversed(editions):
-        title = show.word("editions.since", edition=edition.name)
+        title = show.word("editions.since", edition=_isolated(show, edition.name))
         fill(box, heading(level, title, name=anchor(edition.name)))
         fill(box, _changes(show, edition, inside, placed))
     return box
+
+
+def _isolated(show: Showing, name: str) -> str:
+    """Return a name that keeps its order among words from right to left, in the table of contents too."""
+    return name if direction(show.language) == "ltr" else f"{_LEFT_TO_RIGHT}{name}{_END}"
 
 
 def _changes(
@@ -55,7 +64,7 @@ def _changes(
         return make("p", show.word("editions.no-language"))
     found = list(show.book.history.since(edition, show.language))
     if not found:
-        return make("p", show.word("editions.same", edition=edition.name))
+        return make("p", show.word("editions.same", edition=_isolated(show, edition.name)))
     changed = {one.entry for one in found}
     lessons = [
         make("li", link_to(show, lesson.id), ": ", _links(show, edition, names))
@@ -98,11 +107,11 @@ def _title(show: Showing, difference: Difference) -> Content:
     """Return a link to an entry; of one that is gone what it was called, and a link to what stands in its place."""
     if difference.what is not What.REMOVED:
         return link_to(show, difference.entry)
-    named = (line for line in difference.before if line.field in ("title", "text"))
+    named = (line for line in difference.before if line.field.split()[0] in _NAMES)
     line = next(named, None)
     retired = show.book.retired.get(difference.entry)
     successor = retired.successor.name if retired and retired.successor else ""
-    called = line_string(show, line) if line else make("code", difference.entry)
+    called = line_string(show, line).lstrip("# ") if line else make("code", difference.entry)
     return [called, " · ", link_to(show, successor)] if successor else called
 
 

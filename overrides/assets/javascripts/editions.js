@@ -61,8 +61,10 @@
    * @returns {HTMLElement} the sentence, with the edition as it was asked for: a text, whatever stands in it
    */
   const sentence = (sentence) => {
-    const [before = "", after = ""] = sentence.split("{edition}");
-    return sentence.includes("{edition}") ? make("p", before, make("bdi", edition), after) : make("p", sentence);
+    const [before = "", after] = sentence.split("{edition}");
+    const name = make("bdi", edition);
+    name.dir = "ltr"; // in which digits and hyphens keep their order
+    return after === undefined ? make("p", before) : make("p", before, name, after);
   };
 
   /**
