@@ -233,6 +233,23 @@ questions:
     why:
       en: "the reason"
 """,
+    "paths.yml": """\
+p:
+  title:
+    en: "the title"
+  goal:
+    en: "the goal"
+  audience: [agent]
+  source: book-one
+  asks:
+    en: ["an ask"]
+  owner: "the owner"
+  review_by: 2026-08
+  steps:
+    - entry: l
+      when:
+        en: "the first week"
+""",
     "figures.yml": """\
 f:
   title:
@@ -310,6 +327,7 @@ KINDS: Mapping[str, Kind] = {
     "checklists/c.yml": formats.CHECKLIST,
     "messages/m.yml": formats.MESSAGE,
     "lessons/l.yml": formats.LESSON,
+    "paths.yml": MapKind(formats.PATH),
     "figures.yml": MapKind(formats.FIGURE),
     "glossary.yml": MapKind(formats.TERM),
     "sources.yml": MapKind(formats.SOURCE),

@@ -165,6 +165,7 @@ def test_of_variants_both_say_the_same(
         ("scripts/s.yml", ("steps", 0, "say"), ["s"]),
         ("messages/m.yml", ("body",), ["s"]),
         ("lessons/l.yml", ("parts", 0, "entry"), "nope"),
+        ("paths.yml", ("p", "steps", 0, "entry"), "a.short"),
         ("checklists/c.yml", ("items", 0, "id"), "Not An Id"),
         ("checklists/c.yml", ("items", 0, "entry"), "end"),
         ("address.yml", ("ro", "words", "Domnule"), {"x": "Domnule"}),

@@ -20,6 +20,7 @@ from carebook.blocks.explained_terms import TermExplainer
 from carebook.blocks.facts import review_badge, unread_badge
 from carebook.blocks.figure import show_figure
 from carebook.blocks.glossary import show_glossary
+from carebook.blocks.learning_path import show_path
 from carebook.blocks.lesson import show_lesson
 from carebook.blocks.message import show_message
 from carebook.blocks.notices import show_notices
@@ -44,6 +45,7 @@ BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "checklist": show_checklist,
     "figure": show_figure,
     "lesson": show_lesson,
+    "path": show_path,
     "glossary": show_glossary,
     CARD: show_situation,
     "notices": show_notices,

@@ -1,4 +1,4 @@
-"""Which scripts, lessons, messages and checklists use an entry: whoever changes it sees what it touches."""
+"""Which paths, lessons, scripts, messages and checklists use an entry: whoever changes it sees what it touches."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ from carebook.model.book import Book
 from carebook.model.entries import wholes
 from carebook.model.uses import USERS, uses
 
-_SHOWN = frozenset(("phrase", "script", "checklist", "message", "figure", "term", "saying"))
+_SHOWN = frozenset(("phrase", "script", "checklist", "message", "lesson", "figure", "term", "saying"))
 """Kinds that have room to say so; a part is used with its whole."""
 
 

@@ -61,6 +61,8 @@ from carebook.checks.references.malformed_id import malformed_id
 from carebook.checks.references.move_contradicts_say import move_contradicts_say
 from carebook.checks.references.never_phrase_offered import never_phrase_offered
 from carebook.checks.references.never_phrase_unexplained import never_phrase_unexplained
+from carebook.checks.references.path_entry_twice import path_entry_twice
+from carebook.checks.references.path_for_others import path_for_others
 from carebook.checks.references.say_phrase_avoided import say_phrase_avoided
 from carebook.checks.references.unknown_audience import unknown_audience
 from carebook.checks.references.unknown_channel import unknown_channel
@@ -151,6 +153,8 @@ ALL_CHECKS: tuple[Check, ...] = (
     move_contradicts_say,
     never_phrase_offered,
     never_phrase_unexplained,
+    path_entry_twice,
+    path_for_others,
     say_phrase_avoided,
     unknown_audience,
     unknown_channel,

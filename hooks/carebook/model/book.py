@@ -14,6 +14,7 @@ from carebook.model.entries import (
     Checklist,
     Entry,
     Figure,
+    LearningPath,
     Lesson,
     Message,
     Notice,
@@ -50,6 +51,7 @@ class Book:
     checklists: tuple[Checklist, ...] = ()
     messages: tuple[Message, ...] = ()
     lessons: tuple[Lesson, ...] = ()
+    paths: tuple[LearningPath, ...] = ()
     figures: tuple[Figure, ...] = ()
     terms: tuple[Term, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -288,6 +290,7 @@ class Book:
         yield from self.checklists
         yield from self.messages
         yield from self.lessons
+        yield from self.paths
         yield from self.figures
         yield from self.terms
         yield from self.sources

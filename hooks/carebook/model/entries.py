@@ -266,6 +266,33 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PathStep:
+    """A step of a learning path."""
+
+    place: Place
+    entry: Reference
+    when: Text | None = None
+    """When this step and those below it are taken, up to the next step that says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearningPath:
+    """Lessons, and what else there is to read and to do, in the order in which somebody learns."""
+
+    kind: ClassVar[str] = "path"
+    id: str
+    place: Place
+    title: Text
+    goal: Text
+    audience: tuple[Reference, ...] = ()
+    steps: tuple[PathStep, ...] = ()
+    source: Reference | None = None
+    asks: Text | None = None
+    owner: str = ""
+    review_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """A value of a figure."""
 

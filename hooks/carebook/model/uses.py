@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from carebook.model.book import Book
-from carebook.model.entries import Checklist, Entry, Lesson, Message, Script
+from carebook.model.entries import Checklist, Entry, LearningPath, Lesson, Message, Script
 from carebook.model.page import NAMELESS, Page
 from carebook.model.place import Reference
 
@@ -18,6 +18,7 @@ ANYTHING = (
     "message",
     "lesson",
     "question",
+    "path",
     "figure",
     "term",
     "saying",
@@ -26,7 +27,10 @@ ANYTHING = (
 )
 """The kinds that have a place on the site; a source has none."""
 
-USERS: tuple[type[Entry], ...] = (Lesson, Script, Message, Checklist)
+ON_A_PATH = ("lesson", "checklist", "script", "page", "heading")
+"""The kinds that a learning path leads to: what one works through or reads as a whole."""
+
+USERS: tuple[type[Entry], ...] = (LearningPath, Lesson, Script, Message, Checklist)
 """What is made of other entries, in the order in which it matters who is touched."""
 
 TOPICAL = ("phrases", *NAMELESS)
@@ -66,6 +70,8 @@ def _all_uses(book: Book) -> Iterator[Use]:
         yield from _each((paragraph.phrase for paragraph in message.body), ("phrase",), message.id)
     for lesson in book.lessons:
         yield from _each((part.entry for part in lesson.parts), ANYTHING, lesson.id)
+    for path in book.paths:
+        yield from _each((step.entry for step in path.steps), ON_A_PATH, path.id)
     for entry, source in _sources(book):
         yield from _each((source,), ("source",), entry)
     for page in book.pages.values():
@@ -89,6 +95,7 @@ def _sources(book: Book) -> Iterator[tuple[str, Reference | None]]:
     yield from ((entry.id, entry.source) for entry in book.checklists)
     yield from ((entry.id, entry.source) for entry in book.messages)
     yield from ((entry.id, entry.source) for entry in book.lessons)
+    yield from ((entry.id, entry.source) for entry in book.paths)
     yield from ((entry.id, entry.source) for entry in book.figures)
     yield from ((entry.id, entry.source) for entry in book.terms)
     yield from ((entry.id, entry.source) for entry in book.sayings)

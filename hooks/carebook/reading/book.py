@@ -435,6 +435,7 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         checklists=tuple(held.get(entries.Checklist, ())),
         messages=tuple(held.get(entries.Message, ())),
         lessons=tuple(held.get(entries.Lesson, ())),
+        paths=tuple(held.get(entries.LearningPath, ())),
         figures=tuple(held.get(entries.Figure, ())),
         terms=tuple(held.get(entries.Term, ())),
         sources=tuple(held.get(entries.Source, ())),

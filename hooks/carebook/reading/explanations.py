@@ -110,6 +110,14 @@ _BY_GROUP: Mapping[str, Mapping[str, str]] = {
         "text": "the answer",
         "right": "`true` for the right one",
     },
+    "a path": {
+        "goal": "what somebody can do at its end",
+        "steps": "lessons, checklists, scripts and pages, in the order in which they are taken",
+    },
+    "a step of a path": {
+        "entry": "the id of a lesson, a checklist, a script, a page or a heading",
+        "when": "when this step and those below it are taken, such as the first week; a heading",
+    },
     "a figure": {
         "unit": "what the values count",
         "rows": "the values",

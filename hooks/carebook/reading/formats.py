@@ -14,6 +14,7 @@ from carebook.model.place import Place
 from carebook.model.published import Retired
 from carebook.model.spelling import LETTER, WORD, Spelling
 from carebook.model.text import Addresses, Text
+from carebook.model.uses import ON_A_PATH
 from carebook.reading.fields import (
     DATE,
     DAY,
@@ -314,6 +315,26 @@ LESSON = Record(
     ),
 )
 
+_PATH_STEP = Record(
+    "a step of a path",
+    entries.PathStep,
+    _fields({"entry": ReferenceKind(ON_A_PATH)}, {"when": _COLLEAGUE}),
+)
+
+PATH = Record(
+    "a path",
+    entries.LearningPath,
+    _fields(
+        {
+            "title": _COLLEAGUE,
+            "goal": _COLLEAGUE,
+            "audience": _AUDIENCE,
+            "steps": ListKind(_PATH_STEP, filled=True),
+        },
+        {"source": _SOURCE, "asks": _ASKS, **_KEPT},
+    ),
+)
+
 _ROW = Record("a row", entries.Row, _fields({"label": _COLLEAGUE, "value": NUMBER}, {"doubtful": FLAG}))
 
 FIGURE = Record(
@@ -429,6 +450,7 @@ ONE_PER_FILE: Mapping[str, Record] = {
 """Folder of `_book/` to the format of the one entry that each of its files holds."""
 
 MANY_PER_FILE: Mapping[str, Record] = {
+    "paths": PATH,
     "figures": FIGURE,
     "glossary": TERM,
     "sources": SOURCE,

@@ -16,7 +16,7 @@ from carebook.reading.node_reader import NodeReader
 from carebook.reading.source_file import SourceFile
 from carebook.reading.texts import TYPO
 
-BLOCKS = ("script", "phrase", "phrases", "message", "checklist", "figure", "lesson", CARD, *NAMELESS)
+BLOCKS = ("script", "phrase", "phrases", "message", "checklist", "figure", "lesson", "path", CARD, *NAMELESS)
 """The blocks that show entries or lead to them."""
 
 _NAMES = ListKind(ReferenceKind(("source",)))

@@ -10,6 +10,7 @@ from carebook.model.entries import (
     Entry,
     Figure,
     Item,
+    LearningPath,
     Lesson,
     Message,
     Opening,
@@ -127,7 +128,7 @@ class _Reader:
                 return "", self._one(entry.text), self._join(entry.help, entry.section)
             case Message():
                 return self._one(entry.title), self._join(entry.when, entry.subject), ""
-            case Lesson():
+            case Lesson() | LearningPath():
                 return self._one(entry.title), self._one(entry.goal), ""
             case Question():
                 return "", self._one(entry.text), self._one(entry.why)

@@ -11,7 +11,7 @@ from carebook.model.book import Book
 
 MOST_RESULTS = 10
 """How many results the search shows: `search.js`."""
-_FILTERED = ("phrase", "script", "message", "checklist", "lesson", "term", "figure", "page")
+_FILTERED = ("phrase", "script", "message", "checklist", "lesson", "path", "term", "figure", "page")
 """The kinds that can be chosen; parts are chosen with the whole: `search.js`."""
 _COLOURS = {"slate": "colours.to-light"}
 """The colour scheme that is in force to the word for leaving it."""

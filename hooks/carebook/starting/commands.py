@@ -12,7 +12,7 @@ from carebook.reading.json_schema import schemas
 from carebook.settings import State
 from carebook.starting.initialise import initialise, languages_of
 from carebook.starting.language_codes import own_name
-from carebook.starting.new_entry import Written, new_file, new_phrase, published
+from carebook.starting.new_entry import Written, new_file, new_path, new_phrase, published
 from carebook.starting.new_language import new_language, report
 from carebook.starting.new_page import new_page
 from carebook.writing.files import replace_file
@@ -73,6 +73,14 @@ _file_command("scripts", "script", "Make the file of a script.")
 _file_command("checklists", "checklist", "Make the file of a checklist.")
 _file_command("lessons", "lesson", "Make the file of a lesson.")
 _file_command("messages", "message", "Make the file of an e-mail or a chat text.")
+
+
+@new.command("path")
+@click.argument("id_", metavar="ID")
+@click.pass_obj
+def learning_path(root: Path, id_: str) -> None:
+    """Add a learning path to the file of all."""
+    _tell(new_path(read_book(root), root, id_))
 
 
 @new.command()

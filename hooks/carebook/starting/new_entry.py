@@ -1,4 +1,4 @@
-"""`carebook new phrase|script|checklist|lesson|message`: an entry that waits to be filled in."""
+"""`carebook new phrase|script|checklist|lesson|path|message`: an entry that waits to be filled in."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -61,9 +61,28 @@ def new_phrase(
     plan |= {"move": None, "channels": _first_channels(book, Mode.SPOKEN), "text": None}
     if never:
         plan |= {"why": None, "instead": "[]"}
+    path = _topic_files(book).get(topic, f"{book.settings.docs_dir}/{DATA_FOLDER}/phrases/{topic}.yml")
     lines = Skeletons(languages, vocabulary_of(book)).lines(formats.PHRASE, plan)
-    entry = [*comment(INVITATION), f"{name}:", *(f"  {line}" for line in lines)]
-    return _add_to_topic(book, root, topic, name, entry)
+    line = _add_to_file(book, root, path, name, lines)
+    shown = any(
+        block.kind.name == "phrases" and block.argument.name == topic
+        for page in book.source_pages
+        for block in page.blocks
+    )
+    next_step = f"The page that is to show the topic needs the lines `/// phrases | {topic}` and `///`."
+    return Written(path, line, "" if shown else next_step)
+
+
+def new_path(book: Book, root: Path, name: str) -> Written:
+    """Add a learning path to the others."""
+    languages = published(book)
+    refuse_id(book, name)
+    plan: Plan = {"audience": None, "title": None, "goal": None, "steps": ({"when": None, "entry": None},)}
+    lines = Skeletons(languages, vocabulary_of(book)).lines(formats.PATH, plan)
+    stem = f"{book.settings.docs_dir}/{DATA_FOLDER}/paths"
+    path = next((file for file in (f"{stem}.yml", f"{stem}.yaml") if file in book.files), f"{stem}.yml")
+    line = _add_to_file(book, root, path, name, lines)
+    return Written(path, line, _shown_with("path", name))
 
 
 def new_file(book: Book, root: Path, folder: str, name: str) -> Written:
@@ -80,8 +99,11 @@ def new_file(book: Book, root: Path, folder: str, name: str) -> Written:
         raise Refusal(f"`{path}` is there already")
     with writing(path):
         create_files({root / path: "\n".join(lines) + "\n"})
-    kind = folder.removesuffix("s")
-    return Written(path, 1, f"A page shows it with the lines `/// {kind} | {name}` and `///`.")
+    return Written(path, 1, _shown_with(folder.removesuffix("s"), name))
+
+
+def _shown_with(kind: str, name: str) -> str:
+    return f"A page shows it with the lines `/// {kind} | {name}` and `///`."
 
 
 def _plan(book: Book, folder: str, name: str) -> Plan:
@@ -161,29 +183,22 @@ def _topic_files(book: Book) -> dict[str, str]:
     }
 
 
-def _add_to_topic(book: Book, root: Path, topic: str, name: str, entry: list[str]) -> Written:
-    files = _topic_files(book)
-    path = files.get(topic, f"{book.settings.docs_dir}/{DATA_FOLDER}/phrases/{topic}.yml")
+def _add_to_file(book: Book, root: Path, path: str, name: str, lines: list[str]) -> int:
+    """Add an entry to the end of a file, which may not be there yet; return the line of its id."""
     before = book.files.get(path, "")
     end = line_end(before)
     joint = "" if not before else end if before.endswith(("\n", "\r")) else end + end
+    entry = [*comment(INVITATION), f"{name}:", *(f"  {line}" for line in lines)]
     added = joint + end.join(entry) + end
     if not _holds(before + added, name):
         raise Refusal(f"`{path}` cannot be read to its end; `carebook check` says what to mend first")
     with writing(path):
-        if topic in files:
+        if path in book.files:
             append_to_file(root / path, added)
         else:
             create_files({root / path: added})
     line = (before + added).replace("\r\n", "\n").count("\n") - len(entry) + 1
-    line += next(number for number, text in enumerate(entry) if text == f"{name}:")
-    shown = any(
-        block.kind.name == "phrases" and block.argument.name == topic
-        for page in book.source_pages
-        for block in page.blocks
-    )
-    next_step = f"The page that is to show the topic needs the lines `/// phrases | {topic}` and `///`."
-    return Written(path, line, "" if shown else next_step)
+    return line + next(number for number, text in enumerate(entry) if text == f"{name}:")
 
 
 def _holds(text: str, name: str) -> bool:

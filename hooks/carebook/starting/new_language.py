@@ -59,6 +59,7 @@ def tasks(book: Book, code: str) -> Iterator[Task]:
     yield Task(items, "points of checklists", f"{data}/checklists/")
     yield Task(len(book.messages), "messages", f"{data}/messages/")
     yield Task(len(book.lessons), "lessons", f"{data}/lessons/")
+    yield Task(len(book.paths), "learning paths", f"{data}/paths.yml")
     yield Task(len(book.figures), "figures", f"{data}/figures.yml")
     yield Task(len(book.terms), "terms", f"{data}/glossary.yml")
     pages = {page.path for page in book.source_pages} - {path for one, path in book.pages if one == code}

@@ -48,6 +48,7 @@ def _showable(book: Book) -> Iterator[Entry]:
     yield from book.checklists
     yield from book.messages
     yield from book.lessons
+    yield from book.paths
     yield from book.figures
     yield from book.terms
     yield from book.notices

@@ -24,6 +24,7 @@ def unknown_audience(book: Book) -> Iterator[Finding]:
         *((script.audience, script.id, "") for script in book.scripts),
         *((checklist.audience, checklist.id, "") for checklist in book.checklists),
         *((lesson.audience, lesson.id, "") for lesson in book.lessons),
+        *((path.audience, path.id, "") for path in book.paths),
         *((page.audience, page.id, page.language) for page in book.pages.values()),
     ]
     for audience, entry, language in named:

@@ -7,7 +7,7 @@ from carebook.checks.nouns import a
 from carebook.model.book import Book
 from carebook.model.entries import END, Script
 from carebook.model.finding import Finding, Severity
-from carebook.model.uses import Use, uses
+from carebook.model.uses import ANYTHING, Use, uses
 from carebook.reading.pages import BLOCKS
 
 
@@ -53,8 +53,10 @@ def _foreign_steps(book: Book, script: Script) -> Iterator[Finding]:
 
 
 def _wanted(use: Use) -> str:
-    kinds = [a(kind) for kind in use.kinds if kind != END]
-    return " or ".join(kinds) if len(kinds) <= 2 else "what has a place on the site"  # noqa: PLR2004
+    if use.kinds == ANYTHING:
+        return "what has a place on the site"
+    *others, last = (a(kind) for kind in use.kinds if kind != END)
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _remedy(use: Use, kind: str) -> str:
