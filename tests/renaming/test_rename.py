@@ -33,6 +33,8 @@ def files(folder: Path) -> dict[str, bytes]:
             "furious-customer",
         ),  # a script with steps and openings, a file, a page and a lesson
         ("call.angry-customer", "call.angry-customer-new"),
+        ("first-angry-call", "first-hard-call"),  # a lesson on learning paths
+        ("new-agents", "newcomers"),  # a learning path
     ],
 )
 def test_everything_follows_and_old_links_lead_on(book: Path, old: str, new: str) -> None:

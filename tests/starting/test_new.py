@@ -26,6 +26,10 @@ def line_at(root: Path, said: Said) -> str:
     return (root / path).read_text(encoding="utf-8").splitlines()[int(number) - 1]
 
 
+def line_of(said: Said) -> int:
+    return int(said.out.splitlines()[0].rpartition(":")[2])
+
+
 def test_a_phrase_goes_behind_its_neighbours_and_waits(root: Path) -> None:
     before = (root / "docs/_book/phrases/hold.yml").read_text(encoding="utf-8")
     said = new(root, "phrase", "hold.one-moment")
@@ -81,6 +85,24 @@ def test_a_file_is_made_and_everything_in_it_is_asked_for(root: Path, kind: str)
     assert "the text for `pl` is empty" in found
     # Nothing but what is to be filled in is wrong with it, and that no page shows it yet.
     assert set(re.findall(rf"{path}:.*error\[(.*?)\]", found)) <= {"wrong-type", "entry-not-shown"}
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_a_learning_path_is_added_and_everything_in_it_is_asked_for(root: Path, *, first: bool) -> None:
+    path = root / "docs/_book/paths.yml"
+    before = path.read_text(encoding="utf-8")
+    if first:
+        path.unlink()
+    said = new(root, "path", "rainy-days")
+    assert said.code == 0
+    assert line_at(root, said) == "rainy-days:"
+    assert "`/// path | rainy-days`" in said.out
+    assert first or path.read_text(encoding="utf-8").startswith(before)
+    of_it = [line for line in findings(root).splitlines() if int(line.split(":")[1]) >= line_of(said)]
+    asked = [line for line in of_it if line.startswith("docs/_book/paths.yml:")]
+    assert any("the text for `pl` is empty" in line for line in asked)
+    assert any("`entry` is empty" in line for line in asked)
+    assert {re.findall(r"\[(.*?)\]", line)[0] for line in asked} <= {"wrong-type", "entry-not-shown"}
 
 
 def test_a_page_is_made_in_every_language_and_entered_behind_its_neighbours(root: Path) -> None:
