@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "checks": {"model", "settings", "languages", "reading", "reporting"},
     "blocks": {"model", "settings", "languages"},
     "search": {"model", "settings", "languages"},
-    "packs": {"model"},
+    "packs": {"model", "blocks", "links"},
     "links": {"model", "settings", "languages", "blocks"},
     "site": {
         "model",
@@ -47,7 +47,7 @@ MAY_IMPORT = {
     "starting": {"model", "settings", "languages", "reading", "writing"},
     "fixing": {"model", "reading", "reporting", "checks", "writing"},
     "remembering": {"model", "reading", "reporting", "checks", "writing"},
-    "impact": {"model", "reading"},
+    "impact": {"model", "settings", "reading", "packs"},
     "releasing": {"model", "reading", "agreeing", "writing"},
     "renaming": {"model", "reading", "reporting", "checks", "writing"},
     "agreeing": {"model", "reading", "checks", "writing"},

@@ -75,6 +75,8 @@ class Settings:
     """Languages whose texts no native speaker has read yet; their pages say so."""
     navigation: tuple[str, ...] = ()
     """Pages in the order of `nav:`, relative to a language's folder; empty where there is no `nav:`."""
+    site_url: str = ""
+    """Where the site is on the web, with a slash at its end; empty if unknown."""
     edit_url: str = ""
     """`repo_url` and `edit_uri` joined, up to the docs folder, with a slash at its end; empty if unknown."""
     report: str = ""

@@ -1,5 +1,6 @@
 """A permalink leads to its entry in the reader's language, from a server, from a folder and without scripts."""
 
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -9,6 +10,7 @@ from carebook.reading.book import read_book
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.sites import ROOT, watched
+from tests.packs.cartridge_reader import read_cartridge
 
 STEP = "angry-customer.apologise"
 GO = f"go/{STEP}/index.html"
@@ -108,6 +110,32 @@ def test_the_questions_of_a_lesson_can_be_taken_in_the_readers_language(
             page.get_by_role("link", name="GIFT").click()
         written = Path(taken.value.path()).read_text(encoding="utf-8")
         assert written.startswith("// Lesson first-angry-call, ru, edition ")
+
+
+def test_a_pack_of_links_leads_to_each_page_in_its_language(browser: Browser, address: str) -> None:
+    site_url = read_book(ROOT).settings.site_url
+    with watched(browser, address, locale="ru") as page:
+        page.goto(f"{address}pl/learn/paths.html")
+        with page.expect_download() as taken:
+            page.locator("[id='new-agents'] .cb-pack").click()
+        assert taken.value.suggested_filename == "new-agents.imscc"
+        sections = read_cartridge(Path(taken.value.path()).read_bytes()).sections
+        for section in sections[:2]:
+            title, link = section.links[0]
+            page.goto(link.replace(site_url, address))
+            page.wait_for_url("**/pl/**")
+            assert page.locator("html").get_attribute("lang") == "pl"
+            expect(page.get_by_role("heading", name=title).first).to_be_visible()
+
+
+def test_no_link_leads_to_a_pack_that_is_not_there(site: Path) -> None:
+    found = set()
+    for page in site.rglob("*.html"):
+        for link in re.findall(r'class="cb-pack" href="([^"]+)"', page.read_text(encoding="utf-8")):
+            file = (page.parent / link).resolve()
+            assert file.is_file(), f"{page}: {link}"
+            found.add(file)
+    assert found == {file.resolve() for file in (site / "packs").rglob("*.*")}
 
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")

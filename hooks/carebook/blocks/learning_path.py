@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 from carebook.blocks.elements import fill, make
 from carebook.blocks.facts import facts, minutes, readers
 from carebook.blocks.origin import source_line
+from carebook.blocks.pack_links import cartridge_link
 from carebook.blocks.showing import Name, Showing, heading, joined
 from carebook.blocks.titles import link_to
 from carebook.model.entries import LearningPath, Lesson, PathStep
@@ -24,6 +25,7 @@ def show_path(show: Showing, name: str, level: int) -> Element | None:
         show.prose("p", path.goal, css="cb-goal", before=show.label("lesson.goal")),
         facts(show, path, _total(show, path), readers(show, path.audience)),
         _stages(show, path, level),
+        cartridge_link(show, path),
         source_line(show, path.source),
     )
     return box

@@ -5,7 +5,8 @@ from xml.etree.ElementTree import Element
 from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.facts import facts, keepers, minutes, readers
 from carebook.blocks.origin import source_line
-from carebook.blocks.showing import Showing, heading
+from carebook.blocks.pack_links import cartridge_link, pack_link
+from carebook.blocks.showing import Name, Showing, heading
 from carebook.blocks.signs import CARE, NEVER, sign
 from carebook.blocks.titles import link_to
 from carebook.model.entries import Lesson, Part, Question
@@ -31,9 +32,9 @@ def show_lesson(show: Showing, name: str, level: int) -> Element | None:
             box,
             heading(level, show.word("lesson.questions"), name=name),
             make("ol", questions, css="cb-questions"),
-            _pack(show, lesson),
+            _questions_pack(show, lesson),
         )
-    fill(box, source_line(show, lesson.source))
+    fill(box, cartridge_link(show, lesson), source_line(show, lesson.source))
     return box
 
 
@@ -47,22 +48,30 @@ def _part(show: Showing, part: Part) -> Element:
 
 def _warning(show: Showing, name: str) -> Content:
     """Return what must be seen before a phrase that is never said, or said with care; nothing before others."""
+    warning = caution(show, name)
+    if not warning:
+        return None
+    phrase = show.book.phrase(name)
+    mark = CARE if phrase and phrase.say else NEVER
+    return [sign(mark), " ", show.span(*warning), " "]
+
+
+def caution(show: Showing, name: str) -> Name | None:
+    """Return the words that stand before a phrase that is never said, or said with care; None before others."""
     phrase = show.book.phrase(name)
     if phrase is None or (phrase.say and not show.told(phrase.risk)):
         return None
     if phrase.say:
-        return [sign(CARE), " ", show.word("phrase.care"), " "]
-    return [sign(NEVER), " ", show.word("phrase.never"), ": "]
+        return Name(*show.words.find("phrase.care"))
+    found = show.words.find("phrase.never")
+    return Name(f"{found.string}:", found.language)
 
 
-def _pack(show: Showing, lesson: Lesson) -> Element | None:
-    """Return a link to the questions for a learning platform; its address follows when it is known where the page is.
-
-    None where the language lacks them: then there is no such file.
-    """
+def _questions_pack(show: Showing, lesson: Lesson) -> Element | None:
+    """Return a link to the questions for a learning platform; None where the language lacks them."""
     if not any(question.text.wordings.get(show.language) for question in lesson.questions):
         return None
-    return make("p", make("a", show.word("lesson.gift"), css="cb-pack", href=f"pack:{lesson.id}.gift.txt"))
+    return pack_link(show, "lesson.gift", f"{lesson.id}.gift.txt")
 
 
 def _question(show: Showing, question: Question) -> Element:

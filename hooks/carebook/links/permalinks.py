@@ -40,6 +40,11 @@ class Redirect(NamedTuple):
     target: Target
 
 
+def address_in(book: Book, name: str, language: str) -> str:
+    """Return the permalink of an id on the web that leads to one language, whatever its reader's is."""
+    return f"{book.settings.site_url}{FOLDER}/{name}/?lang={language}"
+
+
 def permalinks(book: Book, languages: Sequence[str]) -> Iterator[Permalink]:
     """Yield the permalink of everything that has a home, and of every id that was retired."""
     shows = [Showing(book, language, "") for language in languages]

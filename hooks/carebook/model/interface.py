@@ -68,6 +68,7 @@ KEYS = (
     "lesson.answer",
     "lesson.gift",
     "path.lessons",
+    "pack.cartridge",
     "message.subject",
     "figure.claim",
     "figure.base",

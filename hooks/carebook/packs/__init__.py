@@ -1,1 +1,1 @@
-"""Packs: lessons in the formats that learning platforms take."""
+"""Packs: lessons and learning paths in the formats that learning platforms take."""

@@ -6,20 +6,16 @@ something in GIFT stand behind a backslash.
 
 import re
 from collections.abc import Iterable, Iterator
-from unicodedata import category
 
-from carebook.model.book import Book
 from carebook.model.entries import Lesson, Question
 from carebook.model.text import Text
+from carebook.packs.plain import plain
 
-FOLDER = "packs"
-"""The folder of the site that packs are in, in one for each language."""
 _SIGNS = re.compile(r"[\\~=#{}:]")
-_LINE_ENDS = re.compile(r"\r\n|[\r\n]")
 _ALL = 100
 
 
-def gift(book: Book, lesson: Lesson, language: str) -> str:
+def gift(lesson: Lesson, language: str, edition: str) -> str:
     """Return the questions of a lesson that a language has, in their order; nothing where it has none.
 
     The file names the lesson, the edition and, as the name of each question, its id: a second import shows which is
@@ -29,7 +25,7 @@ def gift(book: Book, lesson: Lesson, language: str) -> str:
     if not questions:
         return ""
     head = [
-        f"// Lesson {lesson.id}, {language}, edition {book.edition}. Made by Carebook.",
+        f"// Lesson {lesson.id}, {language}, edition {edition}. Made by Carebook.",
         f"$CATEGORY: {_escaped(lesson.id)}",
     ]
     return "\n".join(head) + "\n\n" + "\n\n".join(questions) + "\n"
@@ -68,5 +64,4 @@ def _in(text: Text | None, language: str) -> str:
 
 def _escaped(string: str) -> str:
     """Return a string that GIFT takes for itself: signs escaped, lines joined, nothing that cannot be seen."""
-    plain = "".join(one for one in _LINE_ENDS.sub(" ", string) if category(one) not in ("Cc", "Cs"))
-    return _SIGNS.sub(r"\\\g<0>", plain)
+    return _SIGNS.sub(r"\\\g<0>", plain(string))

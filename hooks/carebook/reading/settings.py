@@ -174,6 +174,7 @@ def _settings(
         },
         unread=_names(unread),
         navigation=tuple(_navigation(_at(root, "nav"))),
+        site_url=_site_url(root),
         edit_url=_edit_url(root),
         report=values.get("report", ""),
         footer=values.get("footer", ()),
@@ -282,6 +283,12 @@ def _navigation(node: yaml.Node | None) -> Iterator[str]:
             waiting += [value for _, value in reversed(node.value)]
         elif _string(node).endswith(".md"):
             yield _string(node)
+
+
+def _site_url(root: yaml.MappingNode) -> str:
+    """Return the address of the site; nothing for what is none, of which MkDocs tells."""
+    address = _string(_at(root, "site_url"))
+    return address.rstrip("/") + "/" if re.fullmatch(r"https?://[!-~]+", address) else ""
 
 
 def _edit_url(root: yaml.MappingNode) -> str:

@@ -6,7 +6,7 @@ Blocks write `go:` and the id of an entry, or `pack:` and a file, which MkDocs t
 import re
 
 from carebook.links.permalinks import FOLDER as PERMALINKS
-from carebook.packs.gift import FOLDER as PACKS
+from carebook.packs.kinds import FOLDER as PACKS
 
 _PACK = re.compile(r'(?<=<a class="cb-pack" )href="pack:([^"]+)"')
 _SIGN = re.compile(r'(?<=<a class="cb-link" )href="go:([^"]+)"')

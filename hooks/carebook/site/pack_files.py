@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from carebook.model.book import Book
-from carebook.packs.gift import FOLDER, gift
+from carebook.packs.kinds import packs
 
 
 def write_packs(book: Book, languages: Sequence[str], site_dir: Path) -> None:
-    """Write the questions of each lesson in each language that has them."""
-    for language in languages:
-        for lesson in book.lessons:
-            questions = gift(book, lesson, language)
-            if questions:
-                path = site_dir / FOLDER / language / f"{lesson.id}.gift.txt"
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(questions, encoding="utf-8", newline="\n")
+    """Write each pack in each language that has what belongs in it."""
+    for pack in packs(book, languages, book.edition):
+        path = site_dir / pack.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(pack.content)
