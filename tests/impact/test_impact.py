@@ -11,6 +11,8 @@ from tests.command import Said, carebook, git
 ROOT = Path(__file__).parents[2]
 APOLOGY = "docs/_book/phrases/apology.yml"
 SCRIPT = "docs/_book/scripts/angry-customer.yml"
+FIRST_CALL = "docs/_book/lessons/first-angry-call.yml"
+PATHS = "docs/_book/paths.yml"
 
 
 @pytest.fixture
@@ -66,7 +68,8 @@ def test_a_word_in_one_language_touches_all_that_say_it_in_that_language(book: P
     change(book, APOLOGY, "Mă ocup de ea chiar acum.", "Mă ocup de ea imediat.")
     commit(book)
     touched = found(book)
-    assert set(touched) == expected | {"lesson apologise-once", "lesson first-angry-call"}
+    lessons = {"lesson apologise-once", "lesson first-angry-call"}
+    assert set(touched) == expected | lessons | {"path new-agents", "path trainers"}
     assert {tuple(changes) for changes in touched.values()} == {
         (("apologise.situation", "reworded", ("ro",)),)
     }
@@ -86,7 +89,13 @@ def test_another_order_of_steps_touches_the_lesson(book: Path) -> None:
     change(book, SCRIPT, "say: [apologise.situation", "say: [apologise.wait, apologise.situation")
     commit(book)
     touched = found(book)
-    assert set(touched) == {"lesson apologise-once", "lesson first-angry-call", "script angry-customer"}
+    assert set(touched) == {
+        "path new-agents",
+        "path trainers",
+        "lesson apologise-once",
+        "lesson first-angry-call",
+        "script angry-customer",
+    }
     assert ("angry-customer.apologise", "rearranged", ("en", "ro", "pl", "ru")) in touched[
         "script angry-customer"
     ]
@@ -106,8 +115,31 @@ def test_it_is_told_to_people_and_to_pull_requests(book: Path) -> None:
     said = impact(book, "base..HEAD", "--exit-code")
     assert said.code == 1
     assert "lesson first-angry-call\n  apologise.situation reworded in ro\n" in said.out
+    # The other lesson leads to the phrase itself, and its links say what is said.
+    assert "  apologise.situation reworded in ro\n  import again: packs/ro/apologise-once.imscc\n" in said.out
+    assert said.out.count("import again") == 1
     table = impact(book, "base..HEAD", "--output-format", "markdown").out
+    assert "| path | `new-agents` | `apologise.situation` | reworded | ro |" in table.splitlines()
     assert "| lesson | `first-angry-call` | `apologise.situation` | reworded | ro |" in table.splitlines()
+    assert table.endswith("\n\nTo import again:\n\n- `packs/ro/apologise-once.imscc`\n")
+
+
+def test_packs_that_say_something_else_are_to_be_imported_again(book: Path) -> None:
+    change(book, FIRST_CALL, "A doua rundă de scuze te face victimă", "Încă o rundă de scuze te face victimă")
+    change(book, "docs/_book/lessons/risky-sentence.yml", '      pl: "Wściekły klient pisze', '      # pl: "')
+    change(
+        book, "docs/_book/lessons/two-way-survey.yml", 'pl: "Ankieta dwustronna"', 'pl: "Ankieta z obu stron"'
+    )
+    change(book, PATHS, "      entry: everybodys-job\n    - entry: care", "      entry: care")
+    said = impact(book, "base", "--output-format", "json")
+    assert {one["id"]: one["packs"] for one in json.loads(said.out) if one["packs"]} == {
+        "top-management": [f"packs/{code}/top-management.imscc" for code in ("en", "ro", "pl", "ru")],
+        "team-leads": ["packs/pl/team-leads.imscc"],
+        "trainers": ["packs/pl/trainers.imscc"],
+        "first-angry-call": ["packs/ro/first-angry-call.gift.txt"],
+        "risky-sentence": ["packs/pl/risky-sentence.gift.txt"],
+        "two-way-survey": ["packs/pl/two-way-survey.imscc"],
+    }
 
 
 @pytest.mark.parametrize("revisions", ["nowhere..HEAD", "base..nowhere", "--output=x..HEAD"])

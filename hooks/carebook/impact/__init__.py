@@ -1,1 +1,1 @@
-"""What a change touches: two books to the lessons and scripts in which something is no longer as it was."""
+"""What a change touches: two books to the paths, lessons and scripts in which something is no longer as it was."""

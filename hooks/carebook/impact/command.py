@@ -19,7 +19,9 @@ _BETWEEN = ".."
 @click.option("--exit-code", "as_code", is_flag=True, help="Exit with 1 where something is touched.")
 @click.pass_obj
 def impact(root: Path, revisions: str, output_format: str, *, as_code: bool) -> None:
-    """List the lessons, scripts, messages and checklists that a change touches, by language.
+    """List the paths, lessons, scripts, messages and checklists that a change touches, by language.
+
+    With each stand the packs for learning platforms that are to be imported again.
 
     BASE and HEAD are revisions in git; BASE alone is compared with the files as they are.
     """

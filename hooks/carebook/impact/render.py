@@ -1,26 +1,22 @@
 """What is touched, for a terminal, a pull request and a program."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from carebook.impact.changes import Change
 from carebook.impact.touched import Touched
 
 NOTHING = "nothing that others build on has changed"
 
 
 def render_text(found: Sequence[Touched]) -> str:
-    """Return a block for each thing touched, with a line for each change."""
+    """Return a block for each thing touched, with a line for each change and for each pack to import again."""
     if not found:
         return NOTHING
-    return "\n\n".join(
-        "\n".join([f"{one.kind} {one.id}", *(f"  {_line(change)}" for change in one.changes)])
-        for one in found
-    )
+    return "\n\n".join("\n".join([f"{one.kind} {one.id}", *_lines(one)]) for one in found)
 
 
 def render_markdown(found: Sequence[Touched]) -> str:
-    """Return a table, as pull requests show it."""
+    """Return a table, as pull requests show it, and a list of the packs to import again."""
     if not found:
         return NOTHING.capitalize() + "."
     rows = [
@@ -28,11 +24,13 @@ def render_markdown(found: Sequence[Touched]) -> str:
         for one in found
         for change in one.changes
     ]
-    return "\n".join(["| What | Touched | By | How | Languages |", "| --- | --- | --- | --- | --- |", *rows])
+    table = ["| What | Touched | By | How | Languages |", "| --- | --- | --- | --- | --- |", *rows]
+    packs = [f"- `{path}`" for one in found for path in one.packs]
+    return "\n".join([*table, "", "To import again:", "", *packs] if packs else table)
 
 
 def render_json(found: Sequence[Touched]) -> str:
-    """Return a list of objects: `kind, id, changes`, these of `entry, what, languages`."""
+    """Return a list of objects: `kind, id, changes, packs`, the changes of `entry, what, languages`."""
     return json.dumps(
         [
             {
@@ -42,6 +40,7 @@ def render_json(found: Sequence[Touched]) -> str:
                     {"entry": change.entry, "what": change.what, "languages": list(change.languages)}
                     for change in one.changes
                 ],
+                "packs": list(one.packs),
             }
             for one in found
         ],
@@ -57,5 +56,8 @@ FORMATS: Mapping[str, Callable[[Sequence[Touched]], str]] = {
 }
 
 
-def _line(change: Change) -> str:
-    return f"{change.entry} {change.what} in {', '.join(change.languages)}"
+def _lines(touched: Touched) -> Iterator[str]:
+    for change in touched.changes:
+        yield f"  {change.entry} {change.what} in {', '.join(change.languages)}"
+    for path in touched.packs:
+        yield f"  import again: {path}"

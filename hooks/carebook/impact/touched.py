@@ -1,10 +1,16 @@
-"""Changes to what they touch: lessons first, then scripts, messages and checklists."""
+"""Changes to what they touch: learning paths and lessons first, then scripts, messages and checklists."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from carebook.impact.changes import Change
 from carebook.model.book import Book
+from carebook.model.entries import Entry, LearningPath, Lesson, Step, parts_of
+from carebook.packs.kinds import packs
+from carebook.settings import State
+
+_TAUGHT = (LearningPath, Lesson)
+"""Who teaches or learns with it works through all that it leads to."""
 from carebook.model.reach import reach
 from carebook.model.uses import USERS
 
@@ -15,16 +21,19 @@ class Touched(NamedTuple):
     kind: str
     id: str
     changes: tuple[Change, ...]
+    packs: tuple[str, ...]
+    """Its packs that are not as they were: who has imported one needs it again."""
 
 
 def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[Touched]:
     """Yield what uses something that has changed, in either book: what was removed was used before.
 
-    A lesson on a script is touched by the script's steps and by the phrases in them.
+    A lesson on a script is touched by the script's steps and by the phrases in them, and so is a path on the lesson.
     """
     changed: dict[str, list[Change]] = {}
     for change in changes:
         changed.setdefault(change.entry, []).append(change)
+    packed = _packs(before, after)
     reached = [reach(before), reach(after)]
     for users in USERS:
         names = dict.fromkeys(
@@ -37,4 +46,32 @@ def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[To
             inside = dict.fromkeys(one for inside in reached for one in inside.get(name, ()))
             found = tuple(change for one in inside for change in changed.get(one, ()))
             if found:
-                yield Touched(users.kind, name, found)
+                yield Touched(users.kind, name, found, packed.get(name, ()))
+def _packs(before: Book, after: Book) -> Mapping[str, tuple[str, ...]]:
+    """Return the paths of the packs that differ, by entry; that another edition made them is no difference."""
+    old, new = ({pack.path: pack for pack in packs(book, _published(book), "")} for book in (before, after))
+    changed: defaultdict[str, list[str]] = defaultdict(list)
+    for path, pack in (old | new).items():
+        if old.get(path) != new.get(path):
+            changed[pack.entry].append(path)
+    return {name: tuple(paths) for name, paths in changed.items()}
+def _published(book: Book) -> tuple[str, ...]:
+    return tuple(one.code for one in book.settings.languages if one.state is not State.DRAFT)
+    """Return, for each user, all that it shows: itself, its parts, what they use, and of what is taught all in that."""
+    return {
+        entry.id: tuple(_reached(book, entry, used))
+        for entry in book.entries.values()
+        if isinstance(entry, USERS)
+    }
+def _reached(book: Book, entry: Entry, used: Mapping[str, list[str]]) -> Iterable[str]:
+    found = dict.fromkeys(_inside(book, entry, used))
+    if isinstance(entry, _TAUGHT):
+        # Lessons may lead to each other: what has been found is not gone into again.
+        waiting = [name for name in found if name != entry.id]
+        while waiting:
+            one = book.entries.get(waiting.pop(0))
+            if one is not None and isinstance(one, (*USERS, Step)):
+                new = [name for name in _inside(book, one, used) if name not in found]
+                found |= dict.fromkeys(new)
+                waiting += new
+        name for name in shown if isinstance(entry, _TAUGHT) or book.kinds.get(name) in ("phrase", "source")
