@@ -93,5 +93,23 @@ def test_what_is_no_readable_file_is_reported_and_the_rest_is_read(root: Path) -
     assert not [path for _, path in faults(book) if "hidden" in path]
 
 
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("https://care.example/book", "https://care.example/book/"),
+        ("http://localhost:8000/", "http://localhost:8000/"),
+        ('""', ""),
+        ("!ENV SITE_URL", ""),
+        ("care.example", ""),
+        ("javascript:alert(1)", ""),
+        ("'https://care.example/\"><b>'", ""),
+    ],
+)
+def test_the_address_of_the_site_ends_with_a_slash_and_is_one(root: Path, written: str, address: str) -> None:
+    settings = root / "mkdocs.yml"
+    settings.write_text(f"site_url: {written}\n{settings.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert BookReader(root).read().settings.site_url == address
+
+
 def test_a_folder_without_settings_is_a_book_with_one_fault(tmp_path: Path) -> None:
     assert faults(BookReader(tmp_path).read()) == {("setting-wrong", "mkdocs.yml")}

@@ -288,7 +288,7 @@ def _navigation(node: yaml.Node | None) -> Iterator[str]:
 def _site_url(root: yaml.MappingNode) -> str:
     """Return the address of the site; nothing for what is none, of which MkDocs tells."""
     address = _string(_at(root, "site_url"))
-    return address.rstrip("/") + "/" if re.fullmatch(r"https?://[!-~]+", address) else ""
+    return address.rstrip("/") + "/" if re.fullmatch(r"https?://[\w.~:/@%-]+", address, re.ASCII) else ""
 
 
 def _edit_url(root: yaml.MappingNode) -> str:
