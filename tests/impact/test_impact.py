@@ -13,6 +13,7 @@ APOLOGY = "docs/_book/phrases/apology.yml"
 SCRIPT = "docs/_book/scripts/angry-customer.yml"
 FIRST_CALL = "docs/_book/lessons/first-angry-call.yml"
 PATHS = "docs/_book/paths.yml"
+LANGUAGES = ("en", "ro", "pl", "ru")
 
 
 @pytest.fixture
@@ -116,12 +117,14 @@ def test_it_is_told_to_people_and_to_pull_requests(book: Path) -> None:
     assert said.code == 1
     assert "lesson first-angry-call\n  apologise.situation reworded in ro\n" in said.out
     # The other lesson leads to the phrase itself, and its links say what is said.
-    assert "  apologise.situation reworded in ro\n  import again: packs/ro/apologise-once.imscc\n" in said.out
-    assert said.out.count("import again") == 1
+    assert "  apologise.situation reworded in ro\n  packs/ro/apologise-once.imscc changed\n" in said.out
+    assert said.out.count("packs/") == 1
     table = impact(book, "base..HEAD", "--output-format", "markdown").out
     assert "| path | `new-agents` | `apologise.situation` | reworded | ro |" in table.splitlines()
     assert "| lesson | `first-angry-call` | `apologise.situation` | reworded | ro |" in table.splitlines()
-    assert table.endswith("\n\nTo import again:\n\n- `packs/ro/apologise-once.imscc`\n")
+    assert table.endswith(
+        "\n\n| Pack | How |\n| --- | --- |\n| `packs/ro/apologise-once.imscc` | changed |\n"
+    )
 
 
 def test_packs_that_say_something_else_are_to_be_imported_again(book: Path) -> None:
@@ -131,14 +134,22 @@ def test_packs_that_say_something_else_are_to_be_imported_again(book: Path) -> N
         book, "docs/_book/lessons/two-way-survey.yml", 'pl: "Ankieta dwustronna"', 'pl: "Ankieta z obu stron"'
     )
     change(book, PATHS, "      entry: everybodys-job\n    - entry: care", "      entry: care")
+    change(book, PATHS, "trainers:\n", "train-the-trainers:\n")
+    change(book, "docs/en/learn/paths.md", "/// path | trainers", "/// path | train-the-trainers")
     said = impact(book, "base", "--output-format", "json")
-    assert {one["id"]: one["packs"] for one in json.loads(said.out) if one["packs"]} == {
-        "top-management": [f"packs/{code}/top-management.imscc" for code in ("en", "ro", "pl", "ru")],
-        "team-leads": ["packs/pl/team-leads.imscc"],
-        "trainers": ["packs/pl/trainers.imscc"],
-        "first-angry-call": ["packs/ro/first-angry-call.gift.txt"],
-        "risky-sentence": ["packs/pl/risky-sentence.gift.txt"],
-        "two-way-survey": ["packs/pl/two-way-survey.imscc"],
+    packs = {
+        one["id"]: [(pack["path"], pack["what"]) for pack in one["packs"]]
+        for one in json.loads(said.out)
+        if one["packs"]
+    }
+    assert packs == {
+        "top-management": [(f"packs/{code}/top-management.imscc", "changed") for code in LANGUAGES],
+        "team-leads": [("packs/pl/team-leads.imscc", "changed")],
+        "trainers": [(f"packs/{code}/trainers.imscc", "removed") for code in LANGUAGES],
+        "train-the-trainers": [(f"packs/{code}/train-the-trainers.imscc", "added") for code in LANGUAGES],
+        "first-angry-call": [("packs/ro/first-angry-call.gift.txt", "changed")],
+        "risky-sentence": [("packs/pl/risky-sentence.gift.txt", "changed")],
+        "two-way-survey": [("packs/pl/two-way-survey.imscc", "changed")],
     }
 
 

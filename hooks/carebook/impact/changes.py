@@ -18,6 +18,8 @@ class What(StrEnum):
     REWORDED = "reworded"
     REARRANGED = "rearranged"
     """It leads to others, or uses others, than before."""
+    CHANGED = "changed"
+    """A file, which says something else."""
 
 
 class Change(NamedTuple):

@@ -21,7 +21,7 @@ _BETWEEN = ".."
 def impact(root: Path, revisions: str, output_format: str, *, as_code: bool) -> None:
     """List the paths, lessons, scripts, messages and checklists that a change touches, by language.
 
-    With each stand the packs for learning platforms that are to be imported again.
+    With each stand its packs for learning platforms that are new, gone or to be imported again.
 
     BASE and HEAD are revisions in git; BASE alone is compared with the files as they are.
     """

@@ -16,7 +16,7 @@ def render_text(found: Sequence[Touched]) -> str:
 
 
 def render_markdown(found: Sequence[Touched]) -> str:
-    """Return a table, as pull requests show it, and a list of the packs to import again."""
+    """Return a table, as pull requests show it, and another one of the packs to import again."""
     if not found:
         return NOTHING.capitalize() + "."
     rows = [
@@ -25,12 +25,12 @@ def render_markdown(found: Sequence[Touched]) -> str:
         for change in one.changes
     ]
     table = ["| What | Touched | By | How | Languages |", "| --- | --- | --- | --- | --- |", *rows]
-    packs = [f"- `{path}`" for one in found for path in one.packs]
-    return "\n".join([*table, "", "To import again:", "", *packs] if packs else table)
+    packs = [f"| `{pack.path}` | {pack.what} |" for one in found for pack in one.packs]
+    return "\n".join([*table, "", "| Pack | How |", "| --- | --- |", *packs] if packs else table)
 
 
 def render_json(found: Sequence[Touched]) -> str:
-    """Return a list of objects: `kind, id, changes, packs`, the changes of `entry, what, languages`."""
+    """Return a list of objects: `kind, id, changes, packs`, of `entry, what, languages` and `path, what`."""
     return json.dumps(
         [
             {
@@ -40,7 +40,7 @@ def render_json(found: Sequence[Touched]) -> str:
                     {"entry": change.entry, "what": change.what, "languages": list(change.languages)}
                     for change in one.changes
                 ],
-                "packs": list(one.packs),
+                "packs": [pack._asdict() for pack in one.packs],
             }
             for one in found
         ],
@@ -59,5 +59,5 @@ FORMATS: Mapping[str, Callable[[Sequence[Touched]], str]] = {
 def _lines(touched: Touched) -> Iterator[str]:
     for change in touched.changes:
         yield f"  {change.entry} {change.what} in {', '.join(change.languages)}"
-    for path in touched.packs:
-        yield f"  import again: {path}"
+    for pack in touched.packs:
+        yield f"  {pack.path} {pack.what}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from carebook.impact.changes import Change
+from carebook.impact.changes import Change, What
 from carebook.model.book import Book
 from carebook.model.entries import Entry, LearningPath, Lesson, Step, parts_of
 from carebook.packs.kinds import packs
@@ -15,14 +15,20 @@ from carebook.model.reach import reach
 from carebook.model.uses import USERS
 
 
+class PackChange(NamedTuple):
+    """A pack that is not as it was: who has imported it needs it again."""
+
+    path: str
+    what: What
+
+
 class Touched(NamedTuple):
     """Something that uses what has changed."""
 
     kind: str
     id: str
     changes: tuple[Change, ...]
-    packs: tuple[str, ...]
-    """Its packs that are not as they were: who has imported one needs it again."""
+    packs: tuple[PackChange, ...]
 
 
 def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[Touched]:
@@ -47,14 +53,15 @@ def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[To
             found = tuple(change for one in inside for change in changed.get(one, ()))
             if found:
                 yield Touched(users.kind, name, found, packed.get(name, ()))
-def _packs(before: Book, after: Book) -> Mapping[str, tuple[str, ...]]:
-    """Return the paths of the packs that differ, by entry; that another edition made them is no difference."""
+def _packs(before: Book, after: Book) -> Mapping[str, tuple[PackChange, ...]]:
+    """Return the packs that differ, by entry; that another edition made them is no difference."""
     old, new = ({pack.path: pack for pack in packs(book, _published(book), "")} for book in (before, after))
-    changed: defaultdict[str, list[str]] = defaultdict(list)
+    changed: defaultdict[str, list[PackChange]] = defaultdict(list)
     for path, pack in (old | new).items():
         if old.get(path) != new.get(path):
-            changed[pack.entry].append(path)
-    return {name: tuple(paths) for name, paths in changed.items()}
+            what = What.ADDED if path not in old else What.REMOVED if path not in new else What.CHANGED
+            changed[pack.entry].append(PackChange(path, what))
+    return {name: tuple(found) for name, found in changed.items()}
 def _published(book: Book) -> tuple[str, ...]:
     return tuple(one.code for one in book.settings.languages if one.state is not State.DRAFT)
     """Return, for each user, all that it shows: itself, its parts, what they use, and of what is taught all in that."""
