@@ -1,18 +1,15 @@
 """Changes to what they touch: learning paths and lessons first, then scripts, messages and checklists."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from carebook.impact.changes import Change, What
 from carebook.model.book import Book
-from carebook.model.entries import Entry, LearningPath, Lesson, Step, parts_of
-from carebook.packs.kinds import packs
-from carebook.settings import State
-
-_TAUGHT = (LearningPath, Lesson)
-"""Who teaches or learns with it works through all that it leads to."""
 from carebook.model.reach import reach
 from carebook.model.uses import USERS
+from carebook.packs.kinds import packs
+from carebook.settings import State
 
 
 class PackChange(NamedTuple):
@@ -53,6 +50,8 @@ def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[To
             found = tuple(change for one in inside for change in changed.get(one, ()))
             if found:
                 yield Touched(users.kind, name, found, packed.get(name, ()))
+
+
 def _packs(before: Book, after: Book) -> Mapping[str, tuple[PackChange, ...]]:
     """Return the packs that differ, by entry; that another edition made them is no difference."""
     old, new = ({pack.path: pack for pack in packs(book, _published(book), "")} for book in (before, after))
@@ -62,23 +61,7 @@ def _packs(before: Book, after: Book) -> Mapping[str, tuple[PackChange, ...]]:
             what = What.ADDED if path not in old else What.REMOVED if path not in new else What.CHANGED
             changed[pack.entry].append(PackChange(path, what))
     return {name: tuple(found) for name, found in changed.items()}
+
+
 def _published(book: Book) -> tuple[str, ...]:
     return tuple(one.code for one in book.settings.languages if one.state is not State.DRAFT)
-    """Return, for each user, all that it shows: itself, its parts, what they use, and of what is taught all in that."""
-    return {
-        entry.id: tuple(_reached(book, entry, used))
-        for entry in book.entries.values()
-        if isinstance(entry, USERS)
-    }
-def _reached(book: Book, entry: Entry, used: Mapping[str, list[str]]) -> Iterable[str]:
-    found = dict.fromkeys(_inside(book, entry, used))
-    if isinstance(entry, _TAUGHT):
-        # Lessons may lead to each other: what has been found is not gone into again.
-        waiting = [name for name in found if name != entry.id]
-        while waiting:
-            one = book.entries.get(waiting.pop(0))
-            if one is not None and isinstance(one, (*USERS, Step)):
-                new = [name for name in _inside(book, one, used) if name not in found]
-                found |= dict.fromkeys(new)
-                waiting += new
-        name for name in shown if isinstance(entry, _TAUGHT) or book.kinds.get(name) in ("phrase", "source")

@@ -40,7 +40,7 @@ class Redirect(NamedTuple):
     target: Target
 
 
-def address_in(book: Book, name: str, language: str) -> str:
+def web_address(book: Book, name: str, language: str) -> str:
     """Return the permalink of an id on the web that leads to one language, whatever its reader's is."""
     return f"{book.settings.site_url}{FOLDER}/{name}/?lang={language}"
 

@@ -16,7 +16,7 @@ from carebook.blocks.lesson import caution
 from carebook.blocks.pack_links import has_cartridge
 from carebook.blocks.showing import Showing
 from carebook.blocks.titles import title_of
-from carebook.links.permalinks import address_in
+from carebook.links.permalinks import web_address
 from carebook.model.book import Book
 from carebook.model.entries import LearningPath, Lesson
 from carebook.model.text import Text
@@ -83,7 +83,7 @@ def _path(show: Showing, path: LearningPath) -> Iterator[_Section]:
 
 def _links(show: Showing, names: Iterable[str]) -> Sequence[_Link]:
     return [
-        _Link(name, _title(show, name), address_in(show.book, name, show.language))
+        _Link(name, _title(show, name), web_address(show.book, name, show.language))
         for name in names
         if name in show.book.homes
     ]
