@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.site.tiny_site import TinySite
+from tests.site.tiny_site import TinySite, text_of
 
 Make = Callable[..., TinySite]
 
@@ -25,6 +25,23 @@ def test_it_is_not_built(site: TinySite) -> None:
     assert "Polski" not in built.html("404.html")
     assert "/pl/" not in built.html("sitemap.xml")
     assert "pl is a draft and not built; CAREBOOK_DRAFTS=1 builds it" in built.log
+
+
+def test_no_deck_of_it_is_offered(site: TinySite) -> None:
+    site.append("docs/en/index.md", "\n/// decks\n///\n")
+    site.append("docs/ro/index.md", "\n/// decks\n///\n")
+    built = site.build()
+    assert built.code == 0, built.log
+    assert {file for file in built.files if file.endswith(".apkg")} == {
+        "packs/en/cards-en-ro.apkg",
+        "packs/ro/cards-ro-en.apkg",
+    }
+    # Nothing tells when the one phrase is said, so there are no cards in one language either.
+    for language, text in {"": "Română (", "ro/": "English ("}.items():
+        decks = built.page(f"{language}index.html").one("div", css="cb-decks")
+        (item,) = decks.iter("li")
+        assert text_of(item).startswith(text)
+        assert len(list(decks.iter("p"))) == 2
 
 
 def test_it_is_built_when_asked_for(site: TinySite) -> None:

@@ -13,6 +13,7 @@ from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
 from carebook.blocks.checklist import show_checklist
+from carebook.blocks.decks import show_decks
 from carebook.blocks.editions import BLOCK as EDITIONS
 from carebook.blocks.editions import show_editions
 from carebook.blocks.elements import make
@@ -52,6 +53,7 @@ BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "sayings": show_sayings,
     "spelling": show_spelling,
     "storage": show_storage,
+    "decks": show_decks,
     EDITIONS: show_editions,
 }
 """Name of a block to what writes it: page, argument and level of the headings in it to an element."""

@@ -7,7 +7,7 @@ from carebook.blocks.elements import Content, lines, make
 from carebook.blocks.showing import Showing
 from carebook.languages.display import display_choice, display_plural, list_comma
 from carebook.model.placeholders import Blank
-from carebook.model.spoken import Spoken, parts, spoken
+from carebook.model.spoken import Spoken, parts, spoken, usual
 from carebook.model.text import Text, Variant, Wording
 
 
@@ -29,6 +29,15 @@ def sentences(
         missing = make("p", show.word("phrase.not-translated"), css="cb-missing")
         return make("div", missing, css="cb-said", data_said=key)
     return make("div", _forms(show, wording, placeholders, css, struck=struck), css="cb-said", data_said=key)
+
+
+def usual_sentence(show: Showing, text: Text, placeholders: Placeholders) -> Element | None:
+    """Return the form of a sentence to show where there is room for one; None where the language lacks it."""
+    wording = show.said(text)
+    form = usual(spoken(wording, show.book.address.get(wording.language))) if wording else None
+    if wording is None or form is None:
+        return None
+    return _sentence(show, form, wording, placeholders, "cb-sentence", struck=False)
 
 
 def _forms(show: Showing, wording: Wording, placeholders: Placeholders, css: str, *, struck: bool) -> Element:

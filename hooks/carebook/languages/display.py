@@ -10,11 +10,13 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
+from babel.units import format_unit
 
 _ISO_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 _INTERNATIONAL = {"en": "en-001"}
 """English without a country writes the day before the month, as most of those who read it do."""
 _PART = "\0"
+_KILOBYTE = 1000
 _SHOWN_NUMBERS = 3
 _MANY_NUMBERS = 1000
 """Up to here, every plural category that small whole numbers reach has been met several times."""
@@ -53,6 +55,12 @@ def display_date(value: str, language: str) -> str:
 def display_number(value: float, language: str) -> str:
     """Return a number with the language's own signs."""
     return format_decimal(value, locale=locale_of(language))
+
+
+def display_size(count: int, language: str) -> str:
+    """Return how large a file of so many bytes is, in kilobytes and never none."""
+    kilobytes = max(1, round(count / _KILOBYTE))
+    return format_unit(kilobytes, "digital-kilobyte", "short", locale=locale_of(language))
 
 
 def display_choice(names: Iterable[str], language: str) -> str:

@@ -37,11 +37,11 @@ from carebook.site.findings import log_findings, stop_at_errors
 from carebook.site.footer import footer_links, page_address
 from carebook.site.go_files import write_permalinks
 from carebook.site.heading_ids import keep_letters
-from carebook.site.late_addresses import with_addresses
+from carebook.site.late_addresses import with_addresses, with_decks
 from carebook.site.local_file import is_fallback, language_of, path_of
 from carebook.site.manual_pages import manual_pages
 from carebook.site.override_leaks import keep_originals
-from carebook.site.pack_files import write_packs
+from carebook.site.pack_files import DeckFiles, write_packs
 from carebook.site.said_files import write_said
 from carebook.site.search_files import write_search
 from carebook.site.section_names import name_sections
@@ -67,6 +67,7 @@ class SiteBuild:
     _plugin: I18n
     _language: str
     _words: Words
+    _decks: DeckFiles
     _varying: Mapping[str, tuple[str, ...]]
     """What is said follows `speaker` or `addressee` in these languages."""
 
@@ -109,6 +110,9 @@ class SiteBuild:
     def _enter_language(self, config: MkDocsConfig) -> None:
         self._language = str(self._plugin.current_language)
         self._words = Words(self._book, self._language)
+        if not self._plugin.building:  # the default language's names are the site's
+            name, address = config.site_name, config.site_url or ""
+            self._decks = DeckFiles(self._book, self._plugin.build_languages, name, address)
         self._exchange_extension(config.markdown_extensions)
         keep_letters(config)
         name_colours(config, self._words)
@@ -169,8 +173,9 @@ class SiteBuild:
 
     @event_priority(_LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Fill in permalinks, and mark a page that is not in the reader's language."""
-        html = with_addresses(html, "../" * page.file.dest_uri.count("/"), self._language)
+        """Fill in permalinks and packs, and mark a page that is not in the reader's language."""
+        up = "../" * page.file.dest_uri.count("/")
+        html = with_decks(with_addresses(html, up, self._language), up, self._language, self._decks)
         if not is_fallback(page.file):
             return html
         notice = template_word(self._words, self._language)("fallback.notice")
@@ -233,6 +238,7 @@ class SiteBuild:
             write_search(self._book, self._plugin.build_languages, Path(config.site_dir))
             write_permalinks(self._book, self._plugin.build_languages, Path(config.site_dir))
             write_packs(self._book, self._plugin.build_languages, Path(config.site_dir))
+            self._decks.write(Path(config.site_dir))
             write_said(self._book, self._plugin.build_languages, Path(config.site_dir))
             write_editions(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._count.end()

@@ -1,0 +1,32 @@
+"""All decks of a site: one for each language, and one for each pair of languages."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations
+
+from carebook.blocks.decks import deck_name
+from carebook.model.book import Book
+from carebook.packs.anki import Origin, deck_file
+from carebook.packs.cards import own_cards, pair_cards
+from carebook.packs.gift import FOLDER
+
+
+def decks(book: Book, languages: Sequence[str], site_name: str, site_url: str) -> Mapping[str, bytes]:
+    """Return the decks of languages by their paths in the site; those without cards are left out."""
+    return dict(_decks(book, languages, site_name, Origin(book.edition, site_url)))
+
+
+def _decks(
+    book: Book, languages: Sequence[str], site_name: str, origin: Origin
+) -> Iterator[tuple[str, bytes]]:
+    names = {code: book.settings.language(code).name for code in languages}
+    for language in languages:
+        cards = list(own_cards(book, language))
+        if cards:
+            file = deck_file(cards, (site_name, names[language]), language, language, origin)
+            yield f"{FOLDER}/{language}/{deck_name(language)}", file
+    for reader, caller in permutations(languages, 2):
+        cards = list(pair_cards(book, reader, caller))
+        if cards:
+            name = (site_name, f"{names[reader]} → {names[caller]}")
+            file = deck_file(cards, name, reader, f"{reader}-{caller}", origin)
+            yield f"{FOLDER}/{reader}/{deck_name(reader, caller)}", file
