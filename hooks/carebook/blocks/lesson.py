@@ -5,11 +5,12 @@ from xml.etree.ElementTree import Element
 from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.facts import facts, keepers, minutes, readers
 from carebook.blocks.origin import source_line
+from carebook.blocks.self_check import self_check
 from carebook.blocks.pack_links import cartridge_link, pack_link
 from carebook.blocks.showing import Name, Showing, heading
 from carebook.blocks.signs import CARE, NEVER, sign
 from carebook.blocks.titles import link_to
-from carebook.model.entries import Lesson, Part, Question
+from carebook.model.entries import Answer, Lesson, Part, Question
 
 
 def show_lesson(show: Showing, name: str, level: int) -> Element | None:
@@ -32,6 +33,7 @@ def show_lesson(show: Showing, name: str, level: int) -> Element | None:
             box,
             heading(level, show.word("lesson.questions"), name=name),
             make("ol", questions, css="cb-questions"),
+            self_check(show, lesson),
             _questions_pack(show, lesson),
         )
     fill(box, cartridge_link(show, lesson), source_line(show, lesson.source))
@@ -75,10 +77,10 @@ def _questions_pack(show: Showing, lesson: Lesson) -> Element | None:
 
 
 def _question(show: Showing, question: Question) -> Element:
-    """Return a question with its answers, the right one folded away."""
-    answers = [show.prose("li", answer.text) for answer in question.answers]
+    """Return a question with its answers, the right one folded away; of it `self_check.js` makes a self-check."""
+    answers = [_answer(show, answer) for answer in question.answers]
     right = [show.prose("p", answer.text, css="cb-right") for answer in question.answers if answer.right]
-    why = show.prose("p", question.why)
+    why = show.prose("p", question.why, css="cb-reason")
     key = make("details", make("summary", show.word("lesson.answer")), right, why, css="cb-answer")
     return show.entry(
         question,
@@ -89,3 +91,10 @@ def _question(show: Showing, question: Question) -> Element:
         keepers(show, question),
         css="cb-question-box",
     )
+
+
+def _answer(show: Showing, answer: Answer) -> Element | None:
+    box = show.prose("li", answer.text)
+    if box is not None and answer.right:
+        box.set("data-right", "true")
+    return box
