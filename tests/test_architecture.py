@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "checks": {"model", "settings", "languages", "reading", "reporting"},
     "blocks": {"model", "settings", "languages"},
     "search": {"model", "settings", "languages"},
-    "packs": {"model", "settings", "languages", "blocks"},
+    "packs": {"model", "settings", "languages", "blocks", "links"},
     "packs": {"model", "blocks", "links"},
     "links": {"model", "settings", "languages", "blocks"},
     "site": {
