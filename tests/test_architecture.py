@@ -28,7 +28,6 @@ MAY_IMPORT = {
     "blocks": {"model", "settings", "languages"},
     "search": {"model", "settings", "languages"},
     "packs": {"model", "settings", "languages", "blocks", "links"},
-    "packs": {"model", "blocks", "links"},
     "links": {"model", "settings", "languages", "blocks"},
     "site": {
         "model",

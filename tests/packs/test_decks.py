@@ -37,7 +37,8 @@ TakeIn = Callable[[bytes], tuple[int, int, int]]
 @pytest.fixture(scope="module")
 def book() -> Book:
     """A small book in English and Arabic, and some of it in Polish."""
-    return read_book(ROOT / "tests" / "blocks" / "book")
+    read = read_book(ROOT / "tests" / "blocks" / "book")
+    return replace(read, settings=replace(read.settings, site_name="Care", site_url=SITE))
 
 
 @pytest.fixture
@@ -67,7 +68,8 @@ def take_in(collection: Collection, tmp_path: Path) -> TakeIn:
 def deck(book: Book, reader: str, caller: str = "", site: str = SITE) -> bytes:
     """Return a deck of a book."""
     name = f"cards-{reader}-{caller}" if caller else f"cards-{reader}"
-    return decks(book, book.settings.codes, "Care", site)[f"packs/{reader}/{name}.apkg"]
+    settings = replace(book.settings, site_url=site)
+    return decks(replace(book, settings=settings), settings.codes)[f"packs/{reader}/{name}.apkg"]
 
 
 def reworded(book: Book, said: str) -> Book:
@@ -125,7 +127,7 @@ def test_a_reworded_card_is_the_same_card_with_what_was_learnt(
 def test_every_language_and_every_pair_has_cards_of_its_own(
     book: Book, collection: Collection, take_in: TakeIn
 ) -> None:
-    everything = decks(book, book.settings.codes, "Care", SITE)
+    everything = decks(book, book.settings.codes)
     assert len(everything) == 9
     new = 0
     for one in everything.values():
@@ -228,9 +230,9 @@ def test_what_cannot_be_seen_is_left_out(book: Book, collection: Collection, tak
 
 def test_the_same_content_gives_the_same_bytes(book: Book) -> None:
     codes = book.settings.codes
-    made = decks(book, codes, "Care", SITE)
-    again = read_book(ROOT / "tests" / "blocks" / "book")
-    assert decks(again, codes, "Care", SITE) == made
+    made = decks(book, codes)
+    again = replace(read_book(ROOT / "tests" / "blocks" / "book"), settings=book.settings)
+    assert decks(again, codes) == made
     for one in made.values():
         with ZipFile(BytesIO(one)) as package:
             assert {member.date_time[0] for member in package.infolist()} == {1980}
@@ -244,4 +246,4 @@ def test_in_the_knowledge_base_no_two_cards_of_a_deck_ask_the_same_and_decks_are
         assert len(set(fronts)) == len(fronts) > len(book.phrases)
     source, other = codes[:2]
     assert len(list(pair_cards(book, source, other))) == sum(phrase.say for phrase in book.phrases)
-    assert max(map(len, decks(book, codes[:2], "Care", SITE).values())) < 150_000
+    assert max(map(len, decks(book, codes[:2]).values())) < 150_000

@@ -5,8 +5,8 @@ from xml.etree.ElementTree import Element
 from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.facts import facts, keepers, minutes, readers
 from carebook.blocks.origin import source_line
-from carebook.blocks.self_check import self_check
 from carebook.blocks.pack_links import cartridge_link, pack_link
+from carebook.blocks.self_check import self_check
 from carebook.blocks.showing import Name, Showing, heading
 from carebook.blocks.signs import CARE, NEVER, sign
 from carebook.blocks.titles import link_to

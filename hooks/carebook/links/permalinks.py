@@ -40,9 +40,9 @@ class Redirect(NamedTuple):
     target: Target
 
 
-def web_address(book: Book, name: str, language: str) -> str:
+def web_address(site_url: str, name: str, language: str) -> str:
     """Return the permalink of an id on the web that leads to one language, whatever its reader's is."""
-    return f"{book.settings.site_url}{FOLDER}/{name}/?lang={language}"
+    return f"{site_url}{FOLDER}/{name}/?lang={language}"
 
 
 def permalinks(book: Book, languages: Sequence[str]) -> Iterator[Permalink]:

@@ -19,8 +19,7 @@ class Heading(NamedTuple):
 
 CARD = "situation"
 """The block that leads to a script instead of showing it."""
-NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "decks")
-NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "editions")
+NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "editions", "decks")
 """The blocks that show all there is of something, and name nothing."""
 
 

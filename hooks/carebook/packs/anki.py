@@ -19,7 +19,7 @@ import genanki  # type: ignore[import-untyped]
 from markdown.serializers import to_html_string
 from markdown.util import AMP_SUBSTITUTE, ETX, STX
 
-from carebook.links.permalinks import FOLDER as PERMALINKS
+from carebook.links.permalinks import web_address
 from carebook.packs.cards import Card
 
 _NOTETYPE = "Carebook"
@@ -103,7 +103,7 @@ def _notes(cards: Iterable[Card], language: str, pair: str, origin: Origin) -> I
         css=_STYLE,
     )
     for position, card in enumerate(cards):
-        link = f"{origin.site_url}{PERMALINKS}/{card.entry}/?lang={language}" if origin.site_url else ""
+        link = web_address(origin.site_url, card.entry, language) if origin.site_url else ""
         fields = [card.entry, _html(card.front), _html(card.back), link, origin.edition, pair]
         guid = genanki.guid_for(_NOTETYPE, card.entry, pair)
         yield _Note(notetype, fields, tags=[card.topic], guid=guid, due=position)

@@ -83,7 +83,7 @@ def _path(show: Showing, path: LearningPath) -> Iterator[_Section]:
 
 def _links(show: Showing, names: Iterable[str]) -> Sequence[_Link]:
     return [
-        _Link(name, _title(show, name), web_address(show.book, name, show.language))
+        _Link(name, _title(show, name), web_address(show.book.settings.site_url, name, show.language))
         for name in names
         if name in show.book.homes
     ]

@@ -7,17 +7,16 @@ from carebook.blocks.decks import deck_name
 from carebook.model.book import Book
 from carebook.packs.anki import Origin, deck_file
 from carebook.packs.cards import own_cards, pair_cards
-from carebook.packs.gift import FOLDER
+from carebook.packs.kinds import FOLDER
 
 
-def decks(book: Book, languages: Sequence[str], site_name: str, site_url: str) -> Mapping[str, bytes]:
+def decks(book: Book, languages: Sequence[str]) -> Mapping[str, bytes]:
     """Return the decks of languages by their paths in the site; those without cards are left out."""
-    return dict(_decks(book, languages, site_name, Origin(book.edition, site_url)))
+    return dict(_decks(book, languages))
 
 
-def _decks(
-    book: Book, languages: Sequence[str], site_name: str, origin: Origin
-) -> Iterator[tuple[str, bytes]]:
+def _decks(book: Book, languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    site_name, origin = book.settings.site_name, Origin(book.edition, book.settings.site_url)
     names = {code: book.settings.language(code).name for code in languages}
     for language in languages:
         cards = list(own_cards(book, language))

@@ -110,9 +110,8 @@ class SiteBuild:
     def _enter_language(self, config: MkDocsConfig) -> None:
         self._language = str(self._plugin.current_language)
         self._words = Words(self._book, self._language)
-        if not self._plugin.building:  # the default language's names are the site's
-            name, address = config.site_name, config.site_url or ""
-            self._decks = DeckFiles(self._book, self._plugin.build_languages, name, address)
+        if not self._plugin.building:
+            self._decks = DeckFiles(self._book, self._plugin.build_languages)
         self._exchange_extension(config.markdown_extensions)
         keep_letters(config)
         name_colours(config, self._words)

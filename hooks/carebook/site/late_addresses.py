@@ -8,8 +8,8 @@ import re
 
 from carebook.languages.display import display_size
 from carebook.links.permalinks import FOLDER as PERMALINKS
-from carebook.site.pack_files import DeckFiles
 from carebook.packs.kinds import FOLDER as PACKS
+from carebook.site.pack_files import DeckFiles
 
 _PACK = re.compile(r'(?<=<a class="cb-pack" )href="pack:([^"]+)"')
 _DECK = re.compile(r'<li><a class="cb-deck" href="deck:([^"]+)">(.*?)</a></li>\n?')

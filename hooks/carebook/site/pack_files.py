@@ -12,8 +12,8 @@ from carebook.packs.kinds import packs
 class DeckFiles:
     """The decks of a build. They are made once, when a page first asks how large they are."""
 
-    def __init__(self, book: Book, languages: Sequence[str], site_name: str, site_url: str) -> None:
-        self._made = partial(decks, book, tuple(languages), site_name, site_url)
+    def __init__(self, book: Book, languages: Sequence[str]) -> None:
+        self._made = partial(decks, book, tuple(languages))
 
     @cached_property
     def by_path(self) -> Mapping[str, bytes]:
