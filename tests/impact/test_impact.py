@@ -43,6 +43,13 @@ def impact(book: Path, *arguments: str) -> Said:
 
 
 def found(book: Path, revisions: str = "base..HEAD") -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
+    """Return what is touched, decks left out."""
+    return {name: changes for name, changes in everything(book, revisions).items() if " packs/" not in name}
+
+
+def everything(
+    book: Path, revisions: str = "base..HEAD"
+) -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
     said = impact(book, revisions, "--output-format", "json")
     assert said.code == 0, said.error
     return {
@@ -118,7 +125,7 @@ def test_it_is_told_to_people_and_to_pull_requests(book: Path) -> None:
     assert "lesson first-angry-call\n  apologise.situation reworded in ro\n" in said.out
     # The other lesson leads to the phrase itself, and its links say what is said.
     assert "  apologise.situation reworded in ro\n  packs/ro/apologise-once.imscc changed\n" in said.out
-    assert said.out.count("packs/") == 1
+    assert said.out.count("packs/") - said.out.count("\ndeck packs/") == 1
     table = impact(book, "base..HEAD", "--output-format", "markdown").out
     assert "| path | `new-agents` | `apologise.situation` | reworded | ro |" in table.splitlines()
     assert "| lesson | `first-angry-call` | `apologise.situation` | reworded | ro |" in table.splitlines()
@@ -166,3 +173,12 @@ def test_without_git_it_is_said(tmp_path: Path) -> None:
     said = impact(tmp_path, "base..HEAD")
     assert said.code == 2
     assert "not a git repository" in said.error
+
+
+def test_a_word_touches_the_decks_that_have_it_on_a_card(book: Path) -> None:
+    change(book, APOLOGY, "Îmi cer scuze pentru așteptare.", "Îmi cer scuze că ați așteptat.")
+    commit(book)
+    decks = {name for name in everything(book) if name.startswith("deck ")}
+    pairs = {f"deck packs/{reader}/cards-{reader}-ro.apkg" for reader in LANGUAGES if reader != "ro"}
+    pairs |= {f"deck packs/ro/cards-ro-{caller}.apkg" for caller in LANGUAGES if caller != "ro"}
+    assert decks == {"deck packs/ro/cards-ro.apkg", *pairs}

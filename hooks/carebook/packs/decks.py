@@ -15,6 +15,20 @@ def decks(book: Book, languages: Sequence[str]) -> Mapping[str, bytes]:
     return dict(_decks(book, languages))
 
 
+def entries_of_decks(
+    book: Book, languages: Sequence[str]
+) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return, by the paths of the decks, the ids that their cards are about and the languages that they are in."""
+    found = {}
+    for language in languages:
+        own = frozenset(card.entry for card in own_cards(book, language))
+        found[_path(language)] = (own, frozenset((language,)))
+    for reader, caller in permutations(languages, 2):
+        said = frozenset(card.entry for card in pair_cards(book, reader, caller))
+        found[_path(reader, caller)] = (said, frozenset((reader, caller)))
+    return found
+
+
 def _decks(book: Book, languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     site_name, origin = book.settings.site_name, Origin(book.edition, book.settings.site_url)
     names = {code: book.settings.language(code).name for code in languages}
@@ -22,10 +36,14 @@ def _decks(book: Book, languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
         cards = list(own_cards(book, language))
         if cards:
             file = deck_file(cards, (site_name, names[language]), language, language, origin)
-            yield f"{FOLDER}/{language}/{deck_name(language)}", file
+            yield _path(language), file
     for reader, caller in permutations(languages, 2):
         cards = list(pair_cards(book, reader, caller))
         if cards:
             name = (site_name, f"{names[reader]} → {names[caller]}")
             file = deck_file(cards, name, reader, f"{reader}-{caller}", origin)
-            yield f"{FOLDER}/{reader}/{deck_name(reader, caller)}", file
+            yield _path(reader, caller), file
+
+
+def _path(reader: str, caller: str = "") -> str:
+    return f"{FOLDER}/{reader}/{deck_name(reader, caller)}"
