@@ -24,3 +24,13 @@ def test_its_warning_stands_before_it(lesson: str, phrase: str, warning: str) ->
     )
     link = next(line for line in shown.splitlines() if f"#{phrase}" in line and "cb-part-entry" in line)
     assert link.index(warning) < link.index(book.entries[phrase].text.wordings["en"].sentences[0].string[:10])  # type: ignore[attr-defined]
+
+
+def test_a_part_that_is_a_script_leads_to_its_cards() -> None:
+    book = read_book(ROOT)
+    shown = markdown.markdown(
+        "/// lesson | first-angry-call\n///\n",
+        extensions=[CarebookExtension(book, "ro", "learn/first-angry-call.md")],
+    )
+    links = [line for line in shown.splitlines() if "Fișe pentru jocul de rol" in line]
+    assert links == ['<p><a href="role-play.md#angry-customer--role-play">Fișe pentru jocul de rol</a></p>']

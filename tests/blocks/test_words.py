@@ -20,6 +20,7 @@ FAMILIES = (
     "call.speaker",
     "call.addressee",
     "search.",
+    "role-play.",
     "spelling.",
     "storage.",
     "editions.",

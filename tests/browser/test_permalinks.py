@@ -131,7 +131,7 @@ def test_a_pack_of_links_leads_to_each_page_in_its_language(browser: Browser, ad
 def test_no_link_leads_to_a_pack_that_is_not_there(site: Path) -> None:
     found = set()
     for page in site.rglob("*.html"):
-        for link in re.findall(r'class="cb-pack" href="([^"]+)"', page.read_text(encoding="utf-8")):
+        for link in re.findall(r'class="cb-(?:pack|deck)" href="([^"]+)"', page.read_text(encoding="utf-8")):
             file = (page.parent / link).resolve()
             assert file.is_file(), f"{page}: {link}"
             found.add(file)

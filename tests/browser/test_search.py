@@ -127,7 +127,7 @@ def test_an_index_that_does_not_come_is_told(browser: Browser, address: str) -> 
 def test_where_nothing_is_found_the_nearest_is_offered(browser: Browser, address: str) -> None:
     with watched(browser, address) as page:
         page.goto(f"{address}pl/{HOME}")
-        search(page, "qqqqqq wwwwww")
+        search(page, "qqqqqq jjjjjj")
         expect(page.locator(".cb-search-message")).to_contain_text("Nic nie znaleziono.")
         expect(page.locator(".cb-result-group")).to_have_text("Scenariusz")
         expect(page.locator("[role=option]")).to_have_count(5)

@@ -72,7 +72,12 @@ def users(book: Path, name: str) -> set[str]:
 
 
 def test_a_word_in_one_language_touches_all_that_say_it_in_that_language(book: Path) -> None:
-    expected = users(book, "apologise.situation")
+    expected = users(book, "apologise.situation") | {
+        f"role-play {path.stem}"
+        for path in (book / "docs/_book/scripts").glob("*.yml")
+        if "say: [apologise.situation" in path.read_text(encoding="utf-8")
+    }
+    assert "role-play angry-customer" in expected
     change(book, APOLOGY, "Mă ocup de ea chiar acum.", "Mă ocup de ea imediat.")
     commit(book)
     touched = found(book)
@@ -103,6 +108,7 @@ def test_another_order_of_steps_touches_the_lesson(book: Path) -> None:
         "lesson apologise-once",
         "lesson first-angry-call",
         "script angry-customer",
+        "role-play angry-customer",
     }
     assert ("angry-customer.apologise", "rearranged", ("en", "ro", "pl", "ru")) in touched[
         "script angry-customer"

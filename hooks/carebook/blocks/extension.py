@@ -26,6 +26,7 @@ from carebook.blocks.lesson import show_lesson
 from carebook.blocks.message import show_message
 from carebook.blocks.notices import show_notices
 from carebook.blocks.phrase import show_phrase, show_topic
+from carebook.blocks.role_play import show_role_play
 from carebook.blocks.sayings import show_sayings
 from carebook.blocks.script import show_script
 from carebook.blocks.showing import Showing, joined
@@ -36,7 +37,7 @@ from carebook.blocks.term_finder import TermFinder
 from carebook.blocks.titles import resolve_links
 from carebook.blocks.used_in import add_users, users_of
 from carebook.model.book import Book
-from carebook.model.page import CARD, NAMELESS
+from carebook.model.page import CARD, NAMELESS, ROLE_PLAY
 
 BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "script": show_script,
@@ -49,6 +50,7 @@ BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "path": show_path,
     "glossary": show_glossary,
     CARD: show_situation,
+    ROLE_PLAY: show_role_play,
     "notices": show_notices,
     "sayings": show_sayings,
     "spelling": show_spelling,

@@ -9,7 +9,7 @@ from carebook.blocks.pack_links import cartridge_link, pack_link
 from carebook.blocks.self_check import self_check
 from carebook.blocks.showing import Name, Showing, heading
 from carebook.blocks.signs import CARE, NEVER, sign
-from carebook.blocks.titles import link_to
+from carebook.blocks.titles import link_to, link_to_cards
 from carebook.model.entries import Answer, Lesson, Part, Question
 
 
@@ -45,7 +45,8 @@ def _part(show: Showing, part: Part) -> Element:
     link = (
         make("p", link_to(show, entry, before=_warning(show, entry)), css="cb-part-entry") if entry else None
     )
-    return make("li", link, show.prose("p", part.task))
+    cards = link_to_cards(show, entry)
+    return make("li", link, show.prose("p", part.task), make("p", cards) if cards is not None else None)
 
 
 def _warning(show: Showing, name: str) -> Content:

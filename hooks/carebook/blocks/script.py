@@ -25,7 +25,7 @@ def show_script(show: Showing, name: str, level: int) -> Element | None:
     ids = (str(step[0].get("id")) for step in steps)
     path = ScriptPath(show, script, {step.id: name for step, name in zip(script.steps, ids, strict=True)})
     fill(box, show.prose("p", script.when, css="cb-when"), known)
-    fill(box, path.overview(_anytime(show, script)), _openings(show, script, path), _limits(show, script))
+    fill(box, path.overview(_anytime(show, script)), _openings(show, script, path), limits(show, script))
     for step, around in zip(script.steps, steps, strict=True):
         _fill_step(show, script, step, path, around)
     fill(box, make("ol", steps, css="cb-steps"))
@@ -75,7 +75,8 @@ def _anytime(show: Showing, script: Script) -> Element | None:
     )
 
 
-def _limits(show: Showing, script: Script) -> Content:
+def limits(show: Showing, script: Script) -> list[Element]:
+    """Return what may be done only so often in one call, each in a line."""
     return [
         make("p", show.word("script.limit", move=show.words(f"move.{move}"), count=count), css="cb-limit")
         for move, count in script.limits.items()

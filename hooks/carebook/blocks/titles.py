@@ -7,8 +7,11 @@ from xml.etree.ElementTree import Element
 from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.showing import Name, Showing
 from carebook.model.entries import Entry, Item, Opening, Phrase, Question, Source, Term
+from carebook.model.role_play import pages_with_cards
 from carebook.model.text import Wording
 
+ALL_CARDS = "role-play"
+"""What belongs to a script and has all its cards."""
 _MARKS = re.compile(r"[*`]")
 
 
@@ -72,10 +75,14 @@ def address_of(show: Showing, name: str) -> str | None:
     home = show.book.homes.get(name)
     if home is None:
         return None
-    fragment = f"#{home.fragment}" if home.fragment else ""
-    if home.path == show.page and fragment:
-        return fragment
-    return posixpath.relpath(home.path, posixpath.dirname(show.page) or ".") + fragment
+    return _relative(show, home.path, home.fragment)
+
+
+def _relative(show: Showing, path: str, fragment: str) -> str:
+    """Return the Markdown link from the page that is shown to a place in another."""
+    if path == show.page and fragment:
+        return f"#{fragment}"
+    return posixpath.relpath(path, posixpath.dirname(show.page) or ".") + (f"#{fragment}" if fragment else "")
 
 
 def link_to(show: Showing, name: str, *, address: str | None = None, before: Content = None) -> Element:
@@ -91,6 +98,14 @@ def links_to(show: Showing, names: list[str], css: str) -> Element | None:
     """Return a list of links; None where there is nothing to link to."""
     items = [make("li", link_to(show, name)) for name in names if name]
     return make("ul", items, css=css) if items else None
+
+
+def link_to_cards(show: Showing, name: str) -> Element | None:
+    """Return a link to the role-play cards of a script; None where no page shows them."""
+    path = pages_with_cards(show.book).get(name)
+    if path is None:
+        return None
+    return make("a", show.word("role-play.link"), href=_relative(show, path, f"{name}--{ALL_CARDS}"))
 
 
 def resolve_links(show: Showing, root: Element) -> None:

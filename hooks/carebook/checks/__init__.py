@@ -43,6 +43,7 @@ from carebook.checks.pages.heading_ids_differ import heading_ids_differ
 from carebook.checks.pages.page_id_differs import page_id_differs
 from carebook.checks.pages.page_missing import page_missing
 from carebook.checks.pages.page_without_id import page_without_id
+from carebook.checks.pages.role_play_without_opening import role_play_without_opening
 from carebook.checks.pages.unknown_topic import unknown_topic
 from carebook.checks.pages.unresolved_link import unresolved_link
 from carebook.checks.placeholders.placeholder_extra import placeholder_extra
@@ -273,6 +274,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     page_missing,
     page_without_id,
     unknown_topic,
+    role_play_without_opening,
     unresolved_link,
     # searching
     ask_shared,

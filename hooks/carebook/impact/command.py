@@ -19,7 +19,7 @@ _BETWEEN = ".."
 @click.option("--exit-code", "as_code", is_flag=True, help="Exit with 1 where something is touched.")
 @click.pass_obj
 def impact(root: Path, revisions: str, output_format: str, *, as_code: bool) -> None:
-    """List the paths, lessons, scripts, messages and checklists that a change touches, by language.
+    """List what a change touches, by language: paths, lessons, scripts, messages, checklists, cards and decks.
 
     With each stand its packs for learning platforms that are new, gone or to be imported again.
 

@@ -1,4 +1,4 @@
-"""Changes to what they touch: learning paths and lessons first, then scripts, messages, checklists and decks."""
+"""Changes to what they touch: paths and lessons, then scripts, messages, checklists, role-play cards and decks."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from carebook.impact.changes import Change, What
 from carebook.model.book import Book
+from carebook.model.entries import Script
+from carebook.model.page import ROLE_PLAY
 from carebook.model.reach import reach
+from carebook.model.role_play import on_cards, pages_with_cards
 from carebook.model.uses import USERS
 from carebook.packs.decks import entries_of_decks
 from carebook.packs.kinds import packs
@@ -29,7 +32,7 @@ class Touched(NamedTuple):
     kind: str
     id: str
     changes: tuple[Change, ...]
-    packs: tuple[PackChange, ...]
+    packs: tuple[PackChange, ...] = ()
 
 
 def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[Touched]:
@@ -42,7 +45,7 @@ def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[To
     for change in changes:
         changed.setdefault(change.entry, []).append(change)
     packed = _packs(before, after)
-    reached = [reach(before), reach(after)]
+    reached = (reach(before), reach(after))
     for users in USERS:
         names = dict.fromkeys(
             entry.id
@@ -50,13 +53,32 @@ def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[To
             for entry in book.entries.values()
             if isinstance(entry, users)
         )
-        for name in names:
-            inside = dict.fromkeys(one for inside in reached for one in inside.get(name, ()))
-            found = tuple(change for one in inside for change in changed.get(one, ()))
-            if found:
-                yield Touched(users.kind, name, found, packed.get(name, ()))
+        for one in _touched(users.kind, names, reached, changed):
+            yield one._replace(packs=packed.get(one.id, ()))
+    cards = (_cards(before), _cards(after))
+    yield from _touched(ROLE_PLAY, dict.fromkeys(name for one in cards for name in one), cards, changed)
     if changes:
         yield from _decks(before, after, changes)
+
+
+def _touched(
+    kind: str,
+    names: Iterable[str],
+    shown: Iterable[Mapping[str, Sequence[str]]],
+    changed: Mapping[str, Sequence[Change]],
+) -> Iterator[Touched]:
+    """Yield those that show something that has changed, before or after."""
+    for name in names:
+        inside = dict.fromkeys(one for book in shown for one in book.get(name, ()))
+        found = tuple(change for one in inside for change in changed.get(one, ()))
+        if found:
+            yield Touched(kind, name, found)
+
+
+def _cards(book: Book) -> Mapping[str, tuple[str, ...]]:
+    """Return, for each script of which there are role-play cards, all that they show: printed ones are then old."""
+    scripts = (book.entries.get(name) for name in pages_with_cards(book))
+    return {script.id: tuple(on_cards(script)) for script in scripts if isinstance(script, Script)}
 
 
 def _decks(before: Book, after: Book, changes: Sequence[Change]) -> Iterator[Touched]:
@@ -73,7 +95,7 @@ def _decks(before: Book, after: Book, changes: Sequence[Change]) -> Iterator[Tou
             and languages & {*change.languages}
         )
         if found:
-            yield Touched(DECK, path, found, ())
+            yield Touched(DECK, path, found)
 
 
 def _packs(before: Book, after: Book) -> Mapping[str, tuple[PackChange, ...]]:

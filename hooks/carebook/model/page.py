@@ -19,6 +19,8 @@ class Heading(NamedTuple):
 
 CARD = "situation"
 """The block that leads to a script instead of showing it."""
+ROLE_PLAY = "role-play"
+"""The block that makes cards of a script."""
 NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "editions", "decks")
 """The blocks that show all there is of something, and name nothing."""
 
@@ -32,7 +34,7 @@ class BlockUse(NamedTuple):
     @property
     def shows(self) -> str:
         """The kind of entry that its argument names."""
-        return "script" if self.kind.name == CARD else self.kind.name
+        return "script" if self.kind.name in (CARD, ROLE_PLAY) else self.kind.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

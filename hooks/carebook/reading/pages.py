@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 import yaml
 
-from carebook.model.page import CARD, NAMELESS, BlockUse, Heading, Page
+from carebook.model.page import CARD, NAMELESS, ROLE_PLAY, BlockUse, Heading, Page
 from carebook.model.passage import MASK, masked
 from carebook.model.place import Place, Reference
 from carebook.model.text import Line, Sentence
@@ -16,7 +16,19 @@ from carebook.reading.node_reader import NodeReader
 from carebook.reading.source_file import SourceFile
 from carebook.reading.texts import TYPO
 
-BLOCKS = ("script", "phrase", "phrases", "message", "checklist", "figure", "lesson", "path", CARD, *NAMELESS)
+BLOCKS = (
+    "script",
+    "phrase",
+    "phrases",
+    "message",
+    "checklist",
+    "figure",
+    "lesson",
+    "path",
+    CARD,
+    ROLE_PLAY,
+    *NAMELESS,
+)
 """The blocks that show entries or lead to them."""
 
 _NAMES = ListKind(ReferenceKind(("source",)))
