@@ -11,8 +11,8 @@ import pytest
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
 from carebook.reading.book import read_book
-from carebook.reading.pages import BLOCKS
 from carebook.reading.cases import cases_file, read_cases
+from carebook.reading.pages import BLOCKS
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "hooks" / "carebook"
