@@ -30,6 +30,7 @@ MAY_IMPORT = {
     "search": {"model", "settings", "languages"},
     "packs": {"model", "settings", "languages", "blocks", "links"},
     "links": {"model", "settings", "languages", "blocks"},
+    "printing": {"model", "settings", "languages", "reading", "blocks", "links"},
     "site": {
         "model",
         "settings",
@@ -41,7 +42,9 @@ MAY_IMPORT = {
         "search",
         "links",
         "packs",
+        "printing",
         "remembering",
+        "writing",
     },
     "bundling": {"model", "settings", "languages", "reading", "blocks", "writing"},
     "writing": set(),
@@ -66,6 +69,9 @@ MAY_IMPORT = {
         "checks",
         "fixing",
         "starting",
+        "blocks",
+        "site",
+        "writing",
     },
 }
 READS = {"read_text", "read_bytes", "open", "rglob", "glob", "iterdir", "walk", "stat"}

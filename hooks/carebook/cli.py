@@ -10,6 +10,7 @@ from carebook.agreeing.progress import render_languages, unread_lines
 from carebook.agreeing.read_by import read_by
 from carebook.agreeing.refusals import refuse_language
 from carebook.agreeing.stamp import stamp as agree
+from carebook.blocks.books import book_names
 from carebook.bundling.command import bundle
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
@@ -29,6 +30,7 @@ from carebook.reporting.render import FORMATS, render_statistics, summary
 from carebook.reporting.sarif import Rule, render_sarif
 from carebook.settings import SETTINGS_FILE
 from carebook.starting.commands import init, new, schema
+from carebook.writing.refusal import Refusal
 
 SARIF = "sarif"
 
@@ -215,6 +217,34 @@ def status(root: Path, language: str | None) -> None:
     refuse_language(book, language)
     for line in unread_lines(book, language):
         click.echo(line)
+
+
+@main.command()
+@click.option("--language", "languages", multiple=True, metavar="CODE", help="Only in this language.")
+@click.option(
+    "--book", "names", multiple=True, metavar="NAME", help="Only this book; `handbook` has all pages."
+)
+@click.pass_obj
+def pdf(root: Path, languages: tuple[str, ...], names: tuple[str, ...]) -> None:
+    """Make the books to print that `extra: carebook: books:` in the settings names, without the site around them.
+
+    They go where `mkdocs build` puts them, too.
+    """
+    from carebook.site.book_files import Wanted  # noqa: PLC0415  MkDocs is loaded by this command alone
+    from carebook.site.books_alone import make_books  # noqa: PLC0415
+
+    book = read_book(root)
+    for language in languages:
+        refuse_language(book, language)
+    known = book_names(book)
+    if not known:
+        raise Refusal(f"{SETTINGS_FILE} names no books; README.md says how")
+    for name in names:
+        if name not in known:
+            help_ = did_you_mean(name, known) or f"the books are {', '.join(known)}"
+            raise Refusal(f"there is no book `{name}`; {help_}")
+    for path in make_books(root, book, Wanted(languages, names)):
+        click.echo(path)
 
 
 @main.command()

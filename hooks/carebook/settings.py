@@ -6,8 +6,12 @@ from enum import StrEnum
 from functools import cached_property
 
 from carebook.model.place import Place, Reference
+from carebook.model.text import Text
 
 SETTINGS_FILE = "mkdocs.yml"
+HANDBOOK = "handbook"
+"""The name of the printed book that holds all pages."""
+PAPERS = ("a4", "a5")
 
 
 class State(StrEnum):
@@ -50,6 +54,24 @@ class Policy:
     """Four characters: outer pair, inner pair."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingList:
+    """What a printed book holds, for one kind of reader; the same list serves all languages."""
+
+    name: str
+    """What its files are called."""
+    place: Place
+    title: Text
+    contents: tuple[Reference, ...] = ()
+    """Ids of pages and of entries that have titles, in the order of the book; `call.*` stands for all such pages."""
+    annex: tuple[Reference, ...] = ()
+    """The same, at the end of the book."""
+    sign_off: bool = False
+    """Whether its last page is for signing that each part has been learnt."""
+    paper: str = "a4"
+    """One of `PAPERS`."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """The whole of the settings; built by `carebook.reading.settings`."""
@@ -85,6 +107,8 @@ class Settings:
     """Ids of the pages that every page links to at its foot."""
     manual: bool = False
     """Whether the site has pages on what each check looks for."""
+    books: tuple[ReadingList, ...] | None = None
+    """What is printed beside the whole handbook; None where nothing is printed at all."""
     docs_dir: str = "docs"
     site_dir: str = "site"
     """Where MkDocs puts the site; relative to the folder of the knowledge base, or absolute."""

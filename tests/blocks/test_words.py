@@ -23,6 +23,7 @@ FAMILIES = (
     "role-play.",
     "spelling.",
     "storage.",
+    "print.",
     "editions.",
 )
 

@@ -12,6 +12,7 @@ from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
+from carebook.blocks.books import show_books
 from carebook.blocks.checklist import show_checklist
 from carebook.blocks.decks import show_decks
 from carebook.blocks.editions import BLOCK as EDITIONS
@@ -55,6 +56,7 @@ BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "sayings": show_sayings,
     "spelling": show_spelling,
     "storage": show_storage,
+    "books": show_books,
     "decks": show_decks,
     EDITIONS: show_editions,
 }

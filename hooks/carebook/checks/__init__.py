@@ -2,6 +2,7 @@
 
 from carebook.checks.characters.invisible_character import invisible_character
 from carebook.checks.characters.letter_not_composed import letter_not_composed
+from carebook.checks.characters.letter_without_shape import letter_without_shape
 from carebook.checks.characters.marks_left_out import marks_left_out
 from carebook.checks.characters.mistaken_letter import mistaken_letter
 from carebook.checks.characters.mixed_script import mixed_script
@@ -43,6 +44,7 @@ from carebook.checks.pages.heading_ids_differ import heading_ids_differ
 from carebook.checks.pages.page_id_differs import page_id_differs
 from carebook.checks.pages.page_missing import page_missing
 from carebook.checks.pages.page_without_id import page_without_id
+from carebook.checks.pages.pattern_without_pages import pattern_without_pages
 from carebook.checks.pages.role_play_without_opening import role_play_without_opening
 from carebook.checks.pages.unknown_topic import unknown_topic
 from carebook.checks.pages.unresolved_link import unresolved_link
@@ -195,6 +197,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     # characters
     invisible_character,
     letter_not_composed,
+    letter_without_shape,
     marks_left_out,
     mistaken_letter,
     mixed_script,
@@ -273,6 +276,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     page_id_differs,
     page_missing,
     page_without_id,
+    pattern_without_pages,
     unknown_topic,
     role_play_without_opening,
     unresolved_link,

@@ -26,6 +26,7 @@ from carebook.model.entries import (
     parts_of,
 )
 from carebook.model.finding import Fault, Suppression
+from carebook.model.font import Font
 from carebook.model.owned_text import OwnedText, texts_of
 from carebook.model.page import BlockUse, Page
 from carebook.model.passage import Passage, passages_of
@@ -63,6 +64,8 @@ class Book:
     """By language."""
     interface: Mapping[str, Text] = field(default_factory=dict)
     """By key."""
+    fonts: tuple[Font, ...] = ()
+    """Those that the book adds to the engine's, for the letters of its languages."""
     pages: Mapping[tuple[str, str], Page] = field(default_factory=dict)
     """By language and path, in the order of the navigation."""
     files: Mapping[str, str] = field(default_factory=dict)
@@ -238,6 +241,7 @@ class Book:
     def texts(self) -> tuple[OwnedText, ...]:
         """Return every text of the data files with its entry."""
         owned = [OwnedText("", text) for text in self.interface.values()]
+        owned += [OwnedText("", one.title) for one in self.settings.books or ()]
         owned += [OwnedText(one.id, one.reason) for one in self.retired.values() if one.reason]
         for entry in self._whole_entries():
             owned += texts_of(entry, entry.id)

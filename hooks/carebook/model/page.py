@@ -19,6 +19,7 @@ class Heading(NamedTuple):
 
 CARD = "situation"
 """The block that leads to a script instead of showing it."""
+NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "books")
 ROLE_PLAY = "role-play"
 """The block that makes cards of a script."""
 NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "editions", "decks")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from carebook.model.book import Book
+from carebook.model.chapters import is_pattern
 from carebook.model.entries import Checklist, Entry, LearningPath, Lesson, Message, Script
 from carebook.model.page import NAMELESS, Page
 from carebook.model.place import Reference
@@ -26,6 +27,9 @@ ANYTHING = (
     "heading",
 )
 """The kinds that have a place on the site; a source has none."""
+
+TITLED = ("page", "script", "checklist", "message", "lesson")
+"""The kinds that can be a chapter of a printed book."""
 
 ON_A_PATH = ("lesson", "checklist", "script", "page", "heading")
 """The kinds that a learning path leads to: what one works through or reads as a whole."""
@@ -78,6 +82,8 @@ def _all_uses(book: Book) -> Iterator[Use]:
         yield from _uses_of_page(page)
     yield from _links(book)
     yield from _each(book.settings.footer, ANYTHING, "")
+    for one in book.settings.books or ():
+        yield from _each((name for name in (*one.contents, *one.annex) if not is_pattern(name)), TITLED, "")
 
 
 def _links(book: Book) -> Iterator[Use]:

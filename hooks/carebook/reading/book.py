@@ -16,11 +16,13 @@ from carebook.model import entries
 from carebook.model.book import Book
 from carebook.model.edition import Edition
 from carebook.model.finding import Fault, Finding, Suppression
+from carebook.model.font import Font
 from carebook.model.page import Page
 from carebook.model.place import Place, Reference
 from carebook.model.published import Retired
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
+from carebook.reading import fonts, formats, ids_lock, readings_lock, translations_lock
 from carebook.reading import editions, formats, ids_lock, readings_lock, translations_lock
 from carebook.reading.fields import Record
 from carebook.reading.nearest import did_you_mean
@@ -32,6 +34,8 @@ from carebook.reading.suppressions import read_suppressions
 from carebook.settings import SETTINGS_FILE, Settings
 
 DATA_FOLDER = "_book"
+FONT_FOLDER = "fonts"
+"""The folder in it for the fonts that books to print need besides the engine's, each with its licence."""
 _ENDINGS = (".yml", ".yaml")
 _CONTENT = re.compile(r"^[^\S\n]*[^\s#]", re.MULTILINE)
 """A line that is neither blank nor a comment."""
@@ -92,7 +96,7 @@ class BookReader:
 
     def read(self) -> Book:
         """Return the book as it stands in the folder now."""
-        with _collector_paused():
+        with collector_paused():
             return self._read()
 
     def _read(self) -> Book:
@@ -114,6 +118,8 @@ class BookReader:
             inside = path.relative_to(folder).as_posix()
             if inside in _LOCKS:
                 contents = self._contents(relative, None, lambda file, at=inside: _lock_contents(file, at))
+            elif inside.startswith(f"{FONT_FOLDER}/"):
+                contents = _font_contents(path, relative, inside)
             elif not inside.endswith(_ENDINGS):
                 contents = _not_read(relative, inside)
             else:
@@ -161,8 +167,8 @@ class BookReader:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause the collector of cycles: there are none in what is read, and looking for them takes a third of the time."""
+def collector_paused() -> Iterator[None]:
+    """Pause the collector of cycles: there are none in what is read, and looking takes a third of the time."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -203,6 +209,23 @@ def _not_read(path: str, inside: str) -> FileContents:
         (f"rename it to `{name['stem']}.yml`, or " if name else "") + f"move it out of `{DATA_FOLDER}`",
     )
     return FileContents(path, "", (), (Fault("unknown-file", finding),))
+
+
+def _font_contents(path: Path, relative: str, inside: str) -> FileContents | None:
+    """Return a font; of its licence nothing."""
+    if path.suffix == ".txt":
+        return None
+    if path.suffix not in fonts.ENDINGS:
+        return _not_read(relative, inside)
+    try:
+        return FileContents(relative, "", (fonts.read_font(path),), ())
+    except fonts.NoFontError:
+        finding = Finding(
+            Place(relative, 1, 1),
+            f"`{inside}` is no font that can be read",
+            "put the font there as its makers offer it, as TrueType or OpenType",
+        )
+        return FileContents(relative, "", (), (Fault("unknown-file", finding),))
 
 
 def _settings_contents(file: SourceFile) -> FileContents:
@@ -444,6 +467,7 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         address=keyed[entries.AddressWords],
         spelling=keyed[Spelling],
         interface=keyed[Text],
+        fonts=tuple(held.get(Font, ())),
         pages=pages,
         files={one.path: one.text for one in contents},
         faults=tuple(fault for one in contents for fault in one.faults),

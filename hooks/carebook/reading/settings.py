@@ -21,6 +21,7 @@ from carebook.reading.fields import (
 )
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
+from carebook.reading.reading_lists import BOOK, read_books
 from carebook.reading.source_file import SourceFile
 from carebook.settings import SETTINGS_FILE, Language, Mode, Policy, Settings, State
 
@@ -74,6 +75,7 @@ _CAREBOOK = Record(
         "report": RecordField(_REPORT),
         "footer": RecordField(_NAMES),
         "manual": RecordField(FLAG),
+        "books": RecordField(MapKind(BOOK, keyed=True)),
     },
 )
 
@@ -118,6 +120,7 @@ def _read_settings(file: SourceFile) -> Settings:
                 "setting-wrong", place, "`extra: carebook:` is missing", "README.md says what belongs there"
             )
         return Settings(place, languages)
+    reader.source_language = _string(_at(ours, "source"))
     values = _CAREBOOK.build(reader, ours, reader.place(ours), reader.place(ours))
     return _settings(reader, root, languages, values)
 
@@ -179,6 +182,7 @@ def _settings(
         report=values.get("report", ""),
         footer=values.get("footer", ()),
         manual=values.get("manual", False),
+        books=tuple(read_books(reader, values["books"])) if "books" in values else None,
         docs_dir=_docs_dir(reader, _at(root, "docs_dir")),
         site_dir=_string(_at(root, "site_dir")) or "site",
         site_name=_string(_at(root, "site_name")),

@@ -29,6 +29,8 @@ from carebook.model.book import Book
 from carebook.reading.book import BookReader
 from carebook.remembering.found import found_in
 from carebook.site import alternates, failed_builds, fallback_pages, not_found_page, strict_mode
+from carebook.site.book_files import WANTED_BOOKS, BookPages, Wanted, write_books
+from carebook.site.book_links import WaitingPage, waits_for_books, with_books
 from carebook.site.content_security_policy import with_policy
 from carebook.site.cross_language_links import SiteFiles
 from carebook.site.draft_languages import leave_out_drafts
@@ -78,6 +80,8 @@ class SiteBuild:
         self._extension: CarebookExtension | None = None
         self._written: Mapping[str, File] = {}
         self._count = strict_mode.OneCount()
+        self._for_books = BookPages()
+        self._waiting: dict[Path, WaitingPage] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether somebody is writing and wants to see the rest of the site in spite of errors."""
@@ -89,6 +93,7 @@ class SiteBuild:
             alternates.forget(self._plugin, config)
             return
         self._config, self._extension = config, None
+        self._for_books, self._waiting = BookPages(), {}
         strict_mode.count_unseen_warnings(config)
         root = Path(config.config_file_path).parent
         self._book = self._read(root)
@@ -137,6 +142,8 @@ class SiteBuild:
         if self._book.settings.manual:
             for page in manual_pages(self._plugin, config):
                 files.append(page)
+        if self._has_books:
+            self._for_books.keep_pictures(files)
         return SiteFiles(self._plugin, files, source)
 
     on_files = CombinedEvent(_see_files, _find_files)
@@ -172,13 +179,15 @@ class SiteBuild:
 
     @event_priority(_LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        if is_fallback(page.file):
+            notice = template_word(self._words, self._language)("fallback.notice")
+            html = fallback_pages.mark(html, page.file, notice)
+        if self._has_books:
+            self._for_books.keep(html, page)
+        return with_addresses(html, "../" * page.file.dest_uri.count("/"), self._language)
         """Fill in permalinks and packs, and mark a page that is not in the reader's language."""
         up = "../" * page.file.dest_uri.count("/")
         html = with_decks(with_addresses(html, up, self._language), up, self._language, self._decks)
-        if not is_fallback(page.file):
-            return html
-        notice = template_word(self._words, self._language)("fallback.notice")
-        return fallback_pages.mark(html, page.file, notice)
 
     @event_priority(_LAST)
     def on_page_context(
@@ -212,7 +221,14 @@ class SiteBuild:
         """Mend what templates of Material cannot be asked for."""
         if is_fallback(page.file):
             output = fallback_pages.mark_contents(output, page.file)
-        return self._finish(output, config, page)
+        output = self._finish(output, config, page)
+        if waits_for_books(output):
+            up = "../" * page.file.dest_uri.count("/")
+            waiting = WaitingPage(output, self._language, up, self._words)
+            if not self._has_books:
+                return with_books(waiting, {})
+            self._waiting[Path(page.file.abs_dest_path)] = waiting
+        return output
 
     @event_priority(_LAST)
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
@@ -239,6 +255,8 @@ class SiteBuild:
             write_packs(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._decks.write(Path(config.site_dir))
             write_said(self._book, self._plugin.build_languages, Path(config.site_dir))
+            if self._has_books:
+                self._write_books(config)
             write_editions(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._count.end()
 
@@ -248,6 +266,17 @@ class SiteBuild:
         """Leave nothing behind that the next build of a server would trip over."""
         self._count.end()
         failed_builds.clean_again()
+
+    def _write_books(self, config: MkDocsConfig) -> None:
+        wanted = config.extra.get(WANTED_BOOKS, Wanted())
+        books = write_books(self._book, self._for_books, config, wanted)
+        for path, page in self._waiting.items():
+            path.write_text(with_books(page, books), encoding="utf-8", newline="\n")
+
+    @property
+    def _has_books(self) -> bool:
+        """Whether books are made: not while somebody writes, who waits for each build."""
+        return self._book.settings.books is not None and not self._serving
 
     def _roots(self) -> dict[str, str]:
         """Return the folder of each language, relative to the root of the site."""

@@ -3,7 +3,7 @@
 import os
 import shutil
 from codecs import BOM_UTF8
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 
@@ -12,12 +12,18 @@ def line_end(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"
 
 
+    replace_bytes(path, text.encode())
+
+
+def replace_bytes(path: Path, held: bytes) -> None:
+    """Put bytes into a file, whole or not at all; its folder is made if there is none."""
 def replace_file(path: Path, content: str | bytes) -> None:
     """Put a text, or bytes, into a file, whole or not at all; its folder is made if there is none."""
     path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
     try:
+        beside.write_bytes(held)
         beside.write_bytes(content.encode() if isinstance(content, str) else content)
         if path.exists():
             shutil.copymode(path, beside)
@@ -50,6 +56,13 @@ def append_to_file(path: Path, text: str) -> None:
         except OSError:
             file.truncate(end)
             raise
+
+
+def keep_only(folder: Path, names: Collection[str]) -> None:
+    """Delete the files of a folder that nobody needs any more."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.name not in names:
+            path.unlink(missing_ok=True)
 
 
 def create_files(texts: Mapping[Path, str]) -> None:

@@ -1,0 +1,45 @@
+"""The check `letter-without-shape`."""
+
+from collections.abc import Iterator
+from unicodedata import name
+
+from carebook.checks.check import check
+from carebook.model.book import Book
+from carebook.model.finding import Finding, Severity
+from carebook.model.printable import is_of_another_script, letters_without_shape
+from carebook.reading.book import DATA_FOLDER, FONT_FOLDER
+from carebook.reading.fonts import letters_of, own_fonts
+
+
+@check(Severity.WARNING)
+def letter_without_shape(book: Book) -> Iterator[Finding]:
+    """A book that is printed has a font for each of its letters.
+
+    ## Why it matters
+    On paper a letter without a shape is an empty box. Of a language whose whole script is missing, no books are made.
+    It is not asked where `books:` in the settings names none.
+
+    ## What to do
+    Put a font that has the letters, and its licence, into `docs/_book/fonts/`: for Arabic, for example, Amiri. Emoji
+    and other drawings are better left out.
+    """
+    if book.settings.books is None:
+        return
+    missing = letters_without_shape(book, letters_of((*own_fonts(), *book.fonts)))
+    folder = f"`{book.settings.docs_dir}/{DATA_FOLDER}/{FONT_FOLDER}/`"
+    for language, letters in missing.items():
+        if is_of_another_script(book, language, letters):
+            yield Finding(
+                book.settings.language(language).place,
+                f"no font has the letters of `{language}`: no books are made in it",
+                f"put a font that has them into {folder}",
+                language=language,
+            )
+            continue
+        for letter, place in letters.items():
+            yield Finding(
+                place,
+                f"no font has U+{ord(letter):04X} {name(letter, 'unnamed').lower()}: in books it is an empty box",
+                f"take another sign, or put a font that has it into {folder}",
+                language=language,
+            )

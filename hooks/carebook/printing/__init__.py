@@ -1,0 +1,1 @@
+"""Books to print: pages as the site shows them, set as PDF."""

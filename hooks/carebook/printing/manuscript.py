@@ -1,0 +1,148 @@
+"""A book as the template takes it: one piece of plain data, with the pictures that it shows."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from hashlib import sha256
+from pathlib import PurePosixPath
+from typing import Any, NamedTuple
+
+from carebook.blocks.words import Words
+from carebook.links.permalinks import FOLDER as PERMALINKS
+from carebook.model.book import Book
+from carebook.model.font import Font
+from carebook.model.printable import is_printable
+from carebook.printing.levels import with_levels
+from carebook.printing.linking import linked
+from carebook.printing.qr import qr_code
+from carebook.printing.volume import Chapter, Imprint, SitePage, base_language, labels, volume
+from carebook.reading.fonts import letters_of, own_fonts
+
+_EDITION_LENGTH = 8
+_PICTURES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"))
+_NO_LETTER = "□"
+
+Pictures = Callable[[str], bytes | None]
+"""The address of a picture in the site to what its file holds; None for what is no file of the site."""
+
+
+class Manuscript(NamedTuple):
+    """All that a book is set from."""
+
+    title: str
+    edition: str
+    """What names this state of the book: a hash of all that is printed in it."""
+    data: str
+    """JSON."""
+    pictures: Mapping[str, bytes]
+    fonts: tuple[Font, ...]
+    """Those of the book, beside the engine's own."""
+
+
+def manuscript(  # noqa: PLR0917
+    book: Book, language: str, name: str, pages: Mapping[str, SitePage], imprint: Imprint, picture: Pictures
+) -> Manuscript:
+    """Return a book of one language; `pages` are those of the language, by path, in the order of the navigation."""
+    made = volume(book, language, name, pages)
+    chapters = linked(made.chapters, imprint.address)
+    shown = _Shown(letters_of((*own_fonts(), *book.fonts)), picture)
+    data = {
+        **base_language(language),
+        "organisation": imprint.organisation,
+        "site": imprint.address,
+        "language": book.settings.language(language).name,
+        "title": made.title,
+        "words": labels(book, language),
+        "families": _families(book.fonts),
+        "paper": made.paper,
+        "sign_off": made.sign_off,
+        "chapters": [
+            {
+                "label": one.labels[0],
+                "title": one.title,
+                "blocks": with_levels(one.blocks, chapter.level),
+                **_place(book, language, chapter, imprint),
+            }
+            for one, chapter in zip(chapters, made.chapters, strict=True)
+        ],
+    }
+    data = shown.on_paper(data)
+    edition = sha256(_json(data).encode()).hexdigest()[:_EDITION_LENGTH]
+    data["edition"] = f"{Words(book, language)('footer.edition')} {edition}"
+    return Manuscript(made.title, edition, _json(data), shown.pictures, book.fonts)
+
+
+def _place(book: Book, language: str, chapter: Chapter, imprint: Imprint) -> dict[str, Any]:
+    """Return where a chapter stands in the book, and where its page stands for good."""
+    place: dict[str, Any] = {
+        "level": chapter.level,
+        "annex": chapter.annex,
+        "entries": _has_cards(chapter.blocks),
+    }
+    if imprint.address and chapter.name in book.homes:
+        address = f"{imprint.address}{PERMALINKS}/{chapter.name}/"
+        place["permalink"] = address
+        place["qr"] = qr_code(f"{address}?lang={language}")
+    return place
+
+
+def _has_cards(blocks: Sequence[Mapping[str, Any]]) -> bool:
+    """Tell whether a chapter is looked things up in, not read: then it begins a page."""
+    return any(
+        one["t"] in ("box", "item", "term") or (one["t"] == "lang" and _has_cards(one["c"])) for one in blocks
+    )
+
+
+def _families(fonts: Sequence[Font]) -> dict[str, list[str]]:
+    """Return the fonts for text, headings and code, each with those that stand in for missing letters."""
+    added = list(dict.fromkeys(font.family for font in fonts if font.family))
+    sans, serif = "Source Sans 3", "Source Serif 4"
+    return {
+        "serif": [serif, *added, sans],
+        "sans": [sans, *added, serif],
+        "mono": ["Source Code Pro", *added, sans],
+    }
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+class _Shown:
+    """Leaves of a book what can be shown: letters with a shape, pictures that are files of the site."""
+
+    def __init__(self, letters: AbstractSet[int], picture: Pictures) -> None:
+        self._letters = letters
+        self._picture = picture
+        self._fine: set[str] = set()
+        """Letters that are known to have a shape."""
+        self.pictures: dict[str, bytes] = {}
+
+    def on_paper(self, content: Any) -> Any:  # noqa: ANN401  whatever JSON can say
+        if isinstance(content, str):
+            return self._string(content)
+        if isinstance(content, list):
+            return [self.on_paper(one) for one in content]
+        if not isinstance(content, dict):
+            return content
+        if content.get("t") == "image":
+            return self._image(content)
+        return {name: value if name == "qr" else self.on_paper(value) for name, value in content.items()}
+
+    def _string(self, string: str) -> str:
+        new = set(string) - self._fine
+        shapeless = {letter for letter in new if not (ord(letter) in self._letters or letter.isspace())}
+        self._fine |= new - shapeless
+        for letter in shapeless:
+            string = string.replace(letter, "" if is_printable(letter, self._letters) else _NO_LETTER)
+        return string
+
+    def _image(self, image: dict[str, Any]) -> Any:  # noqa: ANN401
+        source, words = image["src"], self._string(image["alt"])
+        ending = PurePosixPath(source).suffix.lower()
+        held = self._picture(source) if ending in _PICTURES else None
+        if held is None:
+            return words
+        name = f"picture-{sha256(held).hexdigest()[:16]}{ending}"
+        self.pictures[name] = held
+        return {"t": "image", "src": name, "alt": words}
