@@ -41,11 +41,7 @@ def unset_languages(book: Book, letters: AbstractSet[int]) -> frozenset[str]:
 
 def is_of_another_script(book: Book, language: str, missing: Mapping[str, Place]) -> bool:
     """Tell whether so many letters of a language are missing that its script is."""
-    used = {
-        letter
-        for one in book.passages
-        if one.language == language
-        for letter in one.string
-        if letter.isalpha()
-    }
+    # The interface may be in another language.
+    own = (one.string for one in book.passages if one.language == language and one.entry)
+    used = {letter for string in own for letter in string if letter.isalpha()}
     return len([letter for letter in missing if letter.isalpha()]) > _FOREIGN * len(used)

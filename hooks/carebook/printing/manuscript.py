@@ -35,6 +35,7 @@ class Manuscript(NamedTuple):
     data: str
     """JSON."""
     pictures: Mapping[str, bytes]
+    """By address in the site."""
     fonts: tuple[Font, ...]
     """Those of the book, beside the engine's own."""
 
@@ -143,6 +144,5 @@ class _Shown:
         held = self._picture(source) if ending in _PICTURES else None
         if held is None:
             return words
-        name = f"picture-{sha256(held).hexdigest()[:16]}{ending}"
-        self.pictures[name] = held
-        return {"t": "image", "src": name, "alt": words}
+        self.pictures[source] = held
+        return {"t": "image", "src": source, "alt": words}

@@ -8,6 +8,8 @@ from urllib.parse import unquote, urlsplit
 from carebook.printing.content import Block, Inline, inline, language_of, trimmed
 from carebook.printing.html_tree import Child, Node
 
+_SOFT_HYPHEN = "\u00ad"
+"""No word is divided on paper, so that each is found whole."""
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _SAFE = frozenset(("http", "https", "mailto", "tel"))
 _SCREEN_ONLY = frozenset(
@@ -68,7 +70,7 @@ class Phrasing:
         found: list[Inline] = []
         for child in children:
             if isinstance(child, str):
-                self._add(found, _SPACES.sub(" ", child))
+                self._add(found, _SPACES.sub(" ", child.replace(_SOFT_HYPHEN, "")))
             else:
                 for one in self._node(child):
                     self._add(found, one) if isinstance(one, str) else found.append(one)

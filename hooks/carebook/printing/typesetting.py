@@ -8,7 +8,8 @@ is in its reach.
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
-from typing import Any
+from pathlib import PurePosixPath
+from typing import Any, Literal
 
 from carebook.model.font import Font
 from carebook.printing.manuscript import Manuscript
@@ -16,6 +17,8 @@ from carebook.reading.fonts import FONTS, own_fonts
 from carebook.reading.raw_files import package_file
 
 _TEMPLATE = "printing/book.typ"
+_PICTURES = "pictures"
+"""The folder that the template finds pictures in."""
 
 
 class SettingError(Exception):
@@ -36,21 +39,41 @@ def key(manuscript: Manuscript) -> str:
 
 def set_book(manuscript: Manuscript) -> bytes:
     """Return the PDF, in the form that PDF/UA-1 asks for; raises `SettingError`."""
-    import typst  # noqa: PLC0415  30 MB that only books need
-
     files = {
         "main.typ": package_file(_TEMPLATE),
         "book.json": manuscript.data.encode(),
-        **manuscript.pictures,
+        **{f"{_PICTURES}/{name}": held for name, held in manuscript.pictures.items()},
     }
+    try:
+        return _compile(files, (*own_fonts(), *manuscript.fonts), "ua-1")
+    except SettingError:
+        for name, held in manuscript.pictures.items():
+            _refuse_broken(name, held)
+        raise
+
+
+def _refuse_broken(name: str, held: bytes) -> None:
+    """Raise `SettingError` for what is no picture: what Typst says of it names none."""
+    shown = f'#image("{_PICTURES}/one{PurePosixPath(name).suffix.lower()}")'
+    try:
+        _compile({"main.typ": shown.encode(), shown.split('"')[1]: held}, own_fonts())
+    except SettingError as error:
+        raise SettingError(f"`{name}` is no picture that can be printed: {error}") from error
+
+
+def _compile(
+    files: dict[str, bytes], fonts: tuple[Font, ...], standard: Literal["ua-1"] | None = None
+) -> bytes:
+    import typst  # noqa: PLC0415  30 MB that only books need
+
     try:
         return typst.compile(
             files,
             root=FONTS,
-            font_paths=_fonts((*own_fonts(), *manuscript.fonts)),
+            font_paths=_fonts(fonts),
             package_path=FONTS,
             package_cache_path=FONTS,
-            pdf_standards="ua-1",
+            pdf_standards=standard,
             timestamp=0,
         )
     except typst.TypstError as error:
