@@ -1,6 +1,7 @@
 """The real site, built and served once, and pages that must neither complain nor ask anybody else."""
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -52,11 +53,14 @@ def build_site(folder: Path, root: Path = ROOT) -> None:
 
 
 def copy_book(root: Path) -> None:
-    """Make a copy of the knowledge base, whose content may be changed."""
+    """Make a copy of the knowledge base, whose content may be changed; books, which take time, are not printed."""
     shutil.copytree(ROOT / "docs", root / "docs")
     for name in ("hooks", "overrides"):
         (root / name).symlink_to(ROOT / name)
-    shutil.copy(ROOT / "mkdocs.yml", root)
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    without, count = re.subn(r"^    books:\n(?: {5,}.*\n)*", "", settings, flags=re.MULTILINE)
+    assert count == 1
+    (root / "mkdocs.yml").write_text(without, encoding="utf-8")
 
 
 @contextmanager

@@ -99,10 +99,13 @@ def _steps(page: Converter, node: Node) -> list[Block]:
 
 
 def _step(page: Converter, node: Node, number: int) -> list[Block]:
+    """Return a step; where it stands is said below its heading, which a line at its end could lose."""
     blocks = page.blocks(node.children)
-    if blocks and blocks[0]["t"] == "h":
-        blocks[0] = blocks[0] | {"number": str(number)}
-    return blocks
+    if not blocks or blocks[0]["t"] != "h":
+        return blocks
+    where = [one for one in blocks if one.get("role") == "position"]
+    rest = [one for one in blocks[1:] if one.get("role") != "position"]
+    return [blocks[0] | {"number": str(number)}, *where, *rest]
 
 
 def _position(page: Converter, node: Node) -> list[Block]:

@@ -23,6 +23,12 @@ _HEADING = re.compile(r"h([1-6])")
 _SCREEN_ONLY = frozenset(
     ("cb-tools", "cb-kept", "cb-print", "cb-speller", "cb-hidden", "cb-used", "footnote")
 )
+_LEFT_OUT = re.compile(
+    r'<a class="cb-(?:link|edit|report)"[^>]*><span class="cb-hidden">[^<]*</span></a>'
+    r'|<details class="cb-reasons cb-used">.*?</details>',
+    re.DOTALL,
+)
+"""A third of a page, which is for screens alone: it need not even be read."""
 _ALIGNED = re.compile(r"text-align:\s*(left|center|right)")
 
 
@@ -37,7 +43,7 @@ class PageContent(NamedTuple):
 
 def page_content(html: str, address: str, title: str) -> PageContent:
     """Return the content of the page at an address of the site; without a heading it is called by its title."""
-    root = read_html(html)
+    root = read_html(_LEFT_OUT.sub("", html))
     page = _Page(root, address)
     heading = root.first("h1")
     if heading is None:
@@ -50,7 +56,7 @@ def page_content(html: str, address: str, title: str) -> PageContent:
 
 def entry_content(html: str, address: str, entry: str) -> list[Block]:
     """Return what a page shows of one entry that is at home there; nothing where it shows none."""
-    root = read_html(html)
+    root = read_html(_LEFT_OUT.sub("", html))
     found = next((node for node in root.all() if node.attributes.get("id") == entry), None)
     return _Page(root, address).blocks([found]) if found else []
 

@@ -16,8 +16,8 @@ from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 
 from carebook.blocks.books import book_names
+from carebook.languages.own_script import is_written_with
 from carebook.model.book import Book
-from carebook.model.printable import unset_languages
 from carebook.printing.manuscript import Manuscript, manuscript
 from carebook.printing.typesetting import SettingError, key, set_book
 from carebook.printing.volume import Imprint, SitePage
@@ -122,9 +122,9 @@ def write_books(
 def wanted_books(book: Book, wanted: Wanted) -> Iterator[tuple[str, str]]:
     """Yield language and name of what is asked for and can be printed."""
     names = [name for name in book_names(book) if not wanted.names or name in wanted.names]
-    unset = unset_languages(book, letters_of((*own_fonts(), *book.fonts))) if names else ()
+    shapes = letters_of((*own_fonts(), *book.fonts)) if names else frozenset()
     for language in book.settings.codes:
-        if language not in unset and (not wanted.languages or language in wanted.languages):
+        if is_written_with(language, shapes) and (not wanted.languages or language in wanted.languages):
             yield from ((language, name) for name in names)
 
 

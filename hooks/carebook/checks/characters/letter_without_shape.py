@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from unicodedata import name
 
 from carebook.checks.check import check
+from carebook.languages.own_script import is_written_with
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
-from carebook.model.printable import is_of_another_script, letters_without_shape
+from carebook.model.printable import letters_without_shape
 from carebook.reading.book import DATA_FOLDER, FONT_FOLDER
 from carebook.reading.fonts import letters_of, own_fonts
 
@@ -25,10 +26,11 @@ def letter_without_shape(book: Book) -> Iterator[Finding]:
     """
     if book.settings.books is None:
         return
-    missing = letters_without_shape(book, letters_of((*own_fonts(), *book.fonts)))
+    shapes = letters_of((*own_fonts(), *book.fonts))
+    missing = letters_without_shape(book, shapes)
     folder = f"`{book.settings.docs_dir}/{DATA_FOLDER}/{FONT_FOLDER}/`"
     for language, letters in missing.items():
-        if is_of_another_script(book, language, letters):
+        if not is_written_with(language, shapes):
             yield Finding(
                 book.settings.language(language).place,
                 f"no font has the letters of `{language}`: no books are made in it",

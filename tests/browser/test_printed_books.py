@@ -1,0 +1,135 @@
+"""The books of the real site: readable by everybody, whole, and with links that all lead somewhere."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from carebook.reading.book import read_book
+from lxml.html import HtmlElement, fromstring  # type: ignore[import-untyped]
+
+from tests.browser.sites import FOLDERS, ROOT
+from tests.printing.pdf import Link, Pdf
+
+BOOKS = ("handbook", "new-agents", "new-team-leads", "new-trainers")
+OURS = {
+    "SourceSerif4-Regular",
+    "SourceSerif4-Italic",
+    "SourceSerif4-SemiBold",
+    "SourceSans3-Regular",
+    "SourceSans3-Italic",
+    "SourceSans3-SemiBold",
+    "SourceCodePro-Regular",
+}
+SCREEN_ONLY = {
+    "cb-call",
+    "cb-keepers",
+    "cb-hidden",
+    "cb-used",
+    "cb-tools",
+    "cb-kept",
+    "cb-speller",
+    "cb-book-file",
+    "headerlink",
+    "md-content__button",
+}
+WORD = re.compile(r"\w+")
+
+
+@cache
+def book(site: Path, language: str, name: str) -> Pdf:
+    return Pdf(site / FOLDERS[language] / f"pdf/{name}-{language}.pdf")
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_every_book_can_be_read_by_everybody(site: Path, language: str) -> None:
+    for name in BOOKS:
+        pdf = book(site, language, name)
+        assert pdf.faults == [], name
+        assert pdf.fonts <= OURS, name
+        assert f"/Lang({language})".encode() in pdf.path.read_bytes()
+        assert pdf.document.get_metadata_dict()["Title"].endswith(" – Carebook")
+        assert pdf.path.stat().st_size < 15_000_000
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_every_link_leads_somewhere(site: Path, language: str) -> None:
+    for name in BOOKS:
+        pdf = book(site, language, name)
+        links = set(pdf.links)
+        assert Link(None, "") not in links
+        for link in links:
+            if link.page is not None:
+                assert 0 <= link.page < len(pdf)
+            elif link.address.startswith("https://carebook.example/"):
+                path = link.address.removeprefix("https://carebook.example/").partition("#")[0]
+                assert (site / path / ("index.html" if path.endswith("/") or not path else "")).is_file(), (
+                    link
+                )
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_every_word_of_the_pages_is_in_the_handbook(site: Path, language: str) -> None:
+    printed = set(WORD.findall(book(site, language, "handbook").text))
+    for path in read_book(ROOT).settings.navigation:
+        html = (site / FOLDERS[language] / path.replace(".md", ".html")).read_text(encoding="utf-8")
+        article = next(fromstring(html).iter("article"))
+        told = set(WORD.findall(" ".join(words(article))))
+        assert told - printed - set(summaries(article)) == set(), path
+
+
+def words(element: HtmlElement) -> Iterator[str]:
+    """Yield what stands on a page for those who read it on paper."""
+    if isinstance(element.tag, str) and not SCREEN_ONLY & set(element.get("class", "").split()):
+        yield element.text or ""
+        for child in element:
+            yield from words(child)
+            yield child.tail or ""
+
+
+def summaries(element: HtmlElement) -> Iterator[str]:
+    """Yield the words of lines that only unfold what is open on paper."""
+    for one in element.iter("summary"):
+        yield from WORD.findall("".join(one.itertext()))
+    for one in element.iter("a"):
+        if one.get("class") == "cb-pack":
+            yield from WORD.findall("".join(one.itertext()))
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_no_page_ends_with_a_heading(site: Path, language: str) -> None:
+    pdf = book(site, language, "handbook")
+    titles = {" ".join(title.split()) for _, title in pdf.bookmarks}
+    for text in pdf.pages[3:]:
+        *_, last, _foot = text.splitlines()
+        assert last.strip() not in titles
+
+
+def test_steps_are_bookmarks_below_their_script(site: Path) -> None:
+    bookmarks = book(site, "en", "handbook").bookmarks
+    titles = [title for _, title in bookmarks]
+    part, script = titles.index("On the call"), titles.index("Angry customer")
+    assert bookmarks[part][0] < bookmarks[script][0] < bookmarks[script + 1][0]
+    assert titles[script + 1 : script + 7] == [
+        "1 Apologise",
+        "2 Empathise",
+        "3 Set the limit",
+        "4 Get the facts",
+        "5 Offer and promise",
+        "6 Close",
+    ]
+
+
+def test_a_qr_code_leads_to_the_article_beside_it(site: Path) -> None:
+    pdf = book(site, "pl", "new-agents")
+    page = next(
+        one for one, text in zip(pdf.document, pdf.pages, strict=True) if "go/call.angry-customer/" in text
+    )
+    drawn = page.render(scale=3, grayscale=True)
+    (code,) = zxingcpp.read_barcodes(
+        memoryview(bytes(drawn.buffer)).cast("B", shape=[drawn.height, drawn.stride])
+    )
+    assert code.text == "https://carebook.example/go/call.angry-customer/?lang=pl"
+    assert (site / "go/call.angry-customer/index.html").is_file()
