@@ -1,7 +1,7 @@
 """The real site, built and served once, and pages that must neither complain nor ask anybody else."""
 
 import json
-import re
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,21 +46,20 @@ class Quiet(SimpleHTTPRequestHandler):
         """Keep what was asked for to itself."""
 
 
-def build_site(folder: Path, root: Path = ROOT) -> None:
-    """Build the whole site as `make site` does."""
+def build_site(folder: Path, root: Path = ROOT, *, books: bool = False) -> None:
+    """Build the whole site as `make site` does; the books to print, which take longer than the pages, if asked."""
+    told = {**os.environ, "CAREBOOK_BOOKS": "1" if books else "0"}
+    run = subprocess.run(build, cwd=root, env=told, capture_output=True, encoding="utf-8", check=False)
     said = run("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder), at=root)
     assert said.code == 0, said.out + said.error
 
 
 def copy_book(root: Path) -> None:
-    """Make a copy of the knowledge base, whose content may be changed; books, which take time, are not printed."""
+    """Make a copy of the knowledge base, whose content may be changed."""
     shutil.copytree(ROOT / "docs", root / "docs")
     for name in ("hooks", "overrides"):
         (root / name).symlink_to(ROOT / name)
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    without, count = re.subn(r"^    books:\n(?: {5,}.*\n)*", "", settings, flags=re.MULTILINE)
-    assert count == 1
-    (root / "mkdocs.yml").write_text(without, encoding="utf-8")
+    shutil.copy(ROOT / "mkdocs.yml", root)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ object: so most events come once for each language, and a new settings object is
 Its handlers have the priority -100; ours come before it with 100 and see its work done with -200.
 """
 
+import os
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
@@ -58,6 +59,8 @@ from carebook.site.template_words import (
 from carebook.site.theme_language import add_words
 from carebook.site.unlisted_folders import warn_of_unlisted_folders
 
+_SWITCH = "CAREBOOK_BOOKS"
+"""An environment variable that is `0` for a build without books."""
 _FIRST = 100
 _LAST = -200
 
@@ -276,7 +279,9 @@ class SiteBuild:
     @property
     def _has_books(self) -> bool:
         """Whether books are made: not while somebody writes, who waits for each build."""
-        return self._book.settings.books is not None and not self._serving
+        asked = self._config is not None and WANTED_BOOKS in self._config.extra
+        wanted = asked or (os.environ.get(_SWITCH) != "0" and not self._serving)
+        return wanted and self._book.settings.books is not None
 
     def _roots(self) -> dict[str, str]:
         """Return the folder of each language, relative to the root of the site."""

@@ -4,8 +4,9 @@ They return the new text, or None where the file is written in a way that an add
 has to make it.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 import yaml
 
@@ -89,12 +90,22 @@ def _what_it_is(language: Language) -> tuple[str, str, bool, State]:
 
 
 def _without_languages(settings: Settings) -> Settings:
-    return replace(_without_places(settings), languages=())
+    placeless: Settings = _without_places(settings)
+    return replace(placeless, languages=())
 
 
-def _without_places(settings: Settings) -> Settings:
-    footer = tuple(reference._replace(place=_NOWHERE) for reference in settings.footer)
-    return replace(settings, place=_NOWHERE, footer=footer)
+def _without_places(part: Any) -> Any:  # noqa: ANN401  settings, and whatever they are made of
+    """Return the same, as if all of it stood at the beginning of the file."""
+    if isinstance(part, Place):
+        return _NOWHERE
+    if isinstance(part, Mapping):
+        return {name: _without_places(value) for name, value in part.items()}
+    if isinstance(part, tuple):
+        values = map(_without_places, part)
+        return type(part)(*values) if hasattr(part, "_fields") else tuple(values)
+    if is_dataclass(part) and not isinstance(part, type):
+        return replace(part, **{one.name: _without_places(getattr(part, one.name)) for one in fields(part)})
+    return part
 
 
 def _root(text: str) -> yaml.Node | None:

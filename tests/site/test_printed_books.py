@@ -10,7 +10,7 @@ import zxingcpp
 from carebook.reading.book import read_book
 from lxml.html import HtmlElement, fromstring  # type: ignore[import-untyped]
 
-from tests.browser.sites import FOLDERS, ROOT
+from tests.browser.sites import FOLDERS, ROOT, build_site
 from tests.printing.pdf import Link, Pdf
 
 BOOKS = ("handbook", "new-agents", "new-team-leads", "new-trainers")
@@ -38,15 +38,23 @@ SCREEN_ONLY = {
 WORD = re.compile(r"\w+")
 
 
+@pytest.fixture(scope="module")
+def printed_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole site with its books."""
+    folder = tmp_path_factory.mktemp("printed")
+    build_site(folder, books=True)
+    return folder
+
+
 @cache
-def book(site: Path, language: str, name: str) -> Pdf:
-    return Pdf(site / FOLDERS[language] / f"pdf/{name}-{language}.pdf")
+def book(printed_site: Path, language: str, name: str) -> Pdf:
+    return Pdf(printed_site / FOLDERS[language] / f"pdf/{name}-{language}.pdf")
 
 
 @pytest.mark.parametrize("language", FOLDERS)
-def test_every_book_can_be_read_by_everybody(site: Path, language: str) -> None:
+def test_every_book_can_be_read_by_everybody(printed_site: Path, language: str) -> None:
     for name in BOOKS:
-        pdf = book(site, language, name)
+        pdf = book(printed_site, language, name)
         assert pdf.faults == [], name
         assert pdf.fonts <= OURS, name
         assert f"/Lang({language})".encode() in pdf.path.read_bytes()
@@ -55,9 +63,9 @@ def test_every_book_can_be_read_by_everybody(site: Path, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", FOLDERS)
-def test_every_link_leads_somewhere(site: Path, language: str) -> None:
+def test_every_link_leads_somewhere(printed_site: Path, language: str) -> None:
     for name in BOOKS:
-        pdf = book(site, language, name)
+        pdf = book(printed_site, language, name)
         links = set(pdf.links)
         assert Link(None, "") not in links
         for link in links:
@@ -65,16 +73,16 @@ def test_every_link_leads_somewhere(site: Path, language: str) -> None:
                 assert 0 <= link.page < len(pdf)
             elif link.address.startswith("https://carebook.example/"):
                 path = link.address.removeprefix("https://carebook.example/").partition("#")[0]
-                assert (site / path / ("index.html" if path.endswith("/") or not path else "")).is_file(), (
-                    link
-                )
+                assert (
+                    printed_site / path / ("index.html" if path.endswith("/") or not path else "")
+                ).is_file(), link
 
 
 @pytest.mark.parametrize("language", FOLDERS)
-def test_every_word_of_the_pages_is_in_the_handbook(site: Path, language: str) -> None:
-    printed = set(WORD.findall(book(site, language, "handbook").text))
+def test_every_word_of_the_pages_is_in_the_handbook(printed_site: Path, language: str) -> None:
+    printed = set(WORD.findall(book(printed_site, language, "handbook").text))
     for path in read_book(ROOT).settings.navigation:
-        html = (site / FOLDERS[language] / path.replace(".md", ".html")).read_text(encoding="utf-8")
+        html = (printed_site / FOLDERS[language] / path.replace(".md", ".html")).read_text(encoding="utf-8")
         article = next(fromstring(html).iter("article"))
         told = set(WORD.findall(" ".join(words(article))))
         assert told - printed - set(summaries(article)) == set(), path
@@ -99,16 +107,16 @@ def summaries(element: HtmlElement) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("language", FOLDERS)
-def test_no_page_ends_with_a_heading(site: Path, language: str) -> None:
-    pdf = book(site, language, "handbook")
+def test_no_page_ends_with_a_heading(printed_site: Path, language: str) -> None:
+    pdf = book(printed_site, language, "handbook")
     titles = {" ".join(title.split()) for _, title in pdf.bookmarks}
     for text in pdf.pages[3:]:
         *_, last, _foot = text.splitlines()
         assert last.strip() not in titles
 
 
-def test_steps_are_bookmarks_below_their_script(site: Path) -> None:
-    bookmarks = book(site, "en", "handbook").bookmarks
+def test_steps_are_bookmarks_below_their_script(printed_site: Path) -> None:
+    bookmarks = book(printed_site, "en", "handbook").bookmarks
     titles = [title for _, title in bookmarks]
     part, script = titles.index("On the call"), titles.index("Angry customer")
     assert bookmarks[part][0] < bookmarks[script][0] < bookmarks[script + 1][0]
@@ -122,8 +130,8 @@ def test_steps_are_bookmarks_below_their_script(site: Path) -> None:
     ]
 
 
-def test_a_qr_code_leads_to_the_article_beside_it(site: Path) -> None:
-    pdf = book(site, "pl", "new-agents")
+def test_a_qr_code_leads_to_the_article_beside_it(printed_site: Path) -> None:
+    pdf = book(printed_site, "pl", "new-agents")
     page = next(
         one for one, text in zip(pdf.document, pdf.pages, strict=True) if "go/call.angry-customer/" in text
     )
@@ -132,4 +140,4 @@ def test_a_qr_code_leads_to_the_article_beside_it(site: Path) -> None:
         memoryview(bytes(drawn.buffer)).cast("B", shape=[drawn.height, drawn.stride])
     )
     assert code.text == "https://carebook.example/go/call.angry-customer/?lang=pl"
-    assert (site / "go/call.angry-customer/index.html").is_file()
+    assert (printed_site / "go/call.angry-customer/index.html").is_file()
