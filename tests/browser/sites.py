@@ -49,8 +49,8 @@ class Quiet(SimpleHTTPRequestHandler):
 def build_site(folder: Path, root: Path = ROOT, *, books: bool = False) -> None:
     """Build the whole site as `make site` does; the books to print, which take longer than the pages, if asked."""
     told = {**os.environ, "CAREBOOK_BOOKS": "1" if books else "0"}
-    run = subprocess.run(build, cwd=root, env=told, capture_output=True, encoding="utf-8", check=False)
-    said = run("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder), at=root)
+    build = ("build", "--strict", "--quiet", "--site-dir", str(folder))
+    said = run("mkdocs", *build, at=root, environment=told)
     assert said.code == 0, said.out + said.error
 
 

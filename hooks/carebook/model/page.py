@@ -19,10 +19,9 @@ class Heading(NamedTuple):
 
 CARD = "situation"
 """The block that leads to a script instead of showing it."""
-NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "books")
 ROLE_PLAY = "role-play"
 """The block that makes cards of a script."""
-NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "editions", "decks")
+NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "editions", "decks", "books")
 """The blocks that show all there is of something, and name nothing."""
 
 

@@ -8,6 +8,7 @@ from carebook.model.chapters import is_pattern
 from carebook.model.entries import Checklist, Entry, LearningPath, Lesson, Message, Script
 from carebook.model.page import NAMELESS, Page
 from carebook.model.place import Reference
+from carebook.settings import Settings
 
 ANYTHING = (
     "phrase",
@@ -81,8 +82,12 @@ def _all_uses(book: Book) -> Iterator[Use]:
     for page in book.pages.values():
         yield from _uses_of_page(page)
     yield from _links(book)
-    yield from _each(book.settings.footer, ANYTHING, "")
-    for one in book.settings.books or ():
+    yield from _uses_of_settings(book.settings)
+
+
+def _uses_of_settings(settings: Settings) -> Iterator[Use]:
+    yield from _each(settings.footer, ANYTHING, "")
+    for one in settings.books or ():
         yield from _each((name for name in (*one.contents, *one.annex) if not is_pattern(name)), TITLED, "")
 
 

@@ -22,8 +22,7 @@ from carebook.model.place import Place, Reference
 from carebook.model.published import Retired
 from carebook.model.spelling import Spelling
 from carebook.model.text import Text
-from carebook.reading import fonts, formats, ids_lock, readings_lock, translations_lock
-from carebook.reading import editions, formats, ids_lock, readings_lock, translations_lock
+from carebook.reading import editions, fonts, formats, ids_lock, readings_lock, translations_lock
 from carebook.reading.fields import Record
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader

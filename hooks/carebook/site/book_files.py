@@ -25,7 +25,7 @@ from carebook.reading.book import collector_paused
 from carebook.reading.fonts import letters_of, own_fonts
 from carebook.reading.raw_files import picture, size_of
 from carebook.site.local_file import path_of, site_language_of
-from carebook.writing.files import keep_only, replace_bytes
+from carebook.writing.files import keep_only, replace_file
 
 FOLDER = "pdf"
 CACHE = ".cache/pdf"
@@ -139,6 +139,6 @@ def _write(one: Manuscript, cached: Path, target: Path) -> bool:
         except SettingError as error:
             _log.error("the book `%s` could not be set: %s", target.name, error)
             return False
-        replace_bytes(cached, held)
+        replace_file(cached, held)
         shutil.copyfile(cached, target)
     return True

@@ -182,15 +182,14 @@ class SiteBuild:
 
     @event_priority(_LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Fill in permalinks and packs, and mark a page that is not in the reader's language."""
         if is_fallback(page.file):
             notice = template_word(self._words, self._language)("fallback.notice")
             html = fallback_pages.mark(html, page.file, notice)
         if self._has_books:
             self._for_books.keep(html, page)
-        return with_addresses(html, "../" * page.file.dest_uri.count("/"), self._language)
-        """Fill in permalinks and packs, and mark a page that is not in the reader's language."""
         up = "../" * page.file.dest_uri.count("/")
-        html = with_decks(with_addresses(html, up, self._language), up, self._language, self._decks)
+        return with_decks(with_addresses(html, up, self._language), up, self._language, self._decks)
 
     @event_priority(_LAST)
     def on_page_context(

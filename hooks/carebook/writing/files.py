@@ -12,18 +12,12 @@ def line_end(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"
 
 
-    replace_bytes(path, text.encode())
-
-
-def replace_bytes(path: Path, held: bytes) -> None:
-    """Put bytes into a file, whole or not at all; its folder is made if there is none."""
 def replace_file(path: Path, content: str | bytes) -> None:
     """Put a text, or bytes, into a file, whole or not at all; its folder is made if there is none."""
     path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
     try:
-        beside.write_bytes(held)
         beside.write_bytes(content.encode() if isinstance(content, str) else content)
         if path.exists():
             shutil.copymode(path, beside)
