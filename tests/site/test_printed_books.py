@@ -27,6 +27,7 @@ SCREEN_ONLY = {
     "cb-call",
     "cb-keepers",
     "cb-hidden",
+    "cb-paper",
     "cb-used",
     "cb-tools",
     "cb-kept",

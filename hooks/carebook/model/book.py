@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from itertools import chain
 
 from carebook.model.agreement import LOCK_SUFFIX, Agreeable, Agreements, Review, agreeables, reviews
 from carebook.model.declaration import Declaration, Home
@@ -289,14 +290,5 @@ class Book:
         return self._texts_by_entry.get(entry, ())
 
     def _whole_entries(self) -> Iterator[Entry]:
-        yield from self.phrases
-        yield from self.scripts
-        yield from self.checklists
-        yield from self.messages
-        yield from self.lessons
-        yield from self.paths
-        yield from self.figures
-        yield from self.terms
-        yield from self.sources
-        yield from self.notices
-        yield from self.sayings
+        longer = (self.phrases, self.scripts, self.checklists, self.messages, self.lessons, self.paths)
+        return chain(*longer, self.figures, self.terms, self.sources, self.notices, self.sayings)

@@ -19,6 +19,7 @@ from carebook.reading.fields import (
     Scalar,
     one_of,
 )
+from carebook.reading.mkdocs_settings import at, edit_url, navigation, plugin, site_url, string
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.reading_lists import BOOK, read_books
@@ -113,14 +114,14 @@ def _read_settings(file: SourceFile) -> Settings:
     if not languages:  # nothing else can be judged
         return Settings(place)
     reader.languages = tuple(language.code for language in languages)
-    ours = _at(root, "extra", "carebook")
+    ours = at(root, "extra", "carebook")
     if not isinstance(ours, yaml.MappingNode):
         if "extra" not in reader.nodes.damaged:
             reader.report(
                 "setting-wrong", place, "`extra: carebook:` is missing", "README.md says what belongs there"
             )
         return Settings(place, languages)
-    reader.source_language = _string(_at(ours, "source"))
+    reader.source_language = string(at(ours, "source"))
     values = _CAREBOOK.build(reader, ours, reader.place(ours), reader.place(ours))
     return _settings(reader, root, languages, values)
 
@@ -176,21 +177,21 @@ def _settings(
             for code, words in values.get("words", {}).items()
         },
         unread=_names(unread),
-        navigation=tuple(_navigation(_at(root, "nav"))),
-        site_url=_site_url(root),
-        edit_url=_edit_url(root),
+        navigation=tuple(navigation(at(root, "nav"))),
+        site_url=site_url(root),
+        edit_url=edit_url(root),
         report=values.get("report", ""),
         footer=values.get("footer", ()),
         manual=values.get("manual", False),
         books=tuple(read_books(reader, values["books"])) if "books" in values else None,
-        docs_dir=_docs_dir(reader, _at(root, "docs_dir")),
-        site_dir=_string(_at(root, "site_dir")) or "site",
-        site_name=_string(_at(root, "site_name")),
+        docs_dir=_docs_dir(reader, at(root, "docs_dir")),
+        site_dir=string(at(root, "site_dir")) or "site",
+        site_name=string(at(root, "site_name")),
     )
 
 
 def _docs_dir(reader: NodeReader, node: yaml.Node | None) -> str:
-    folder = PurePath(_string(node) or "docs")
+    folder = PurePath(string(node) or "docs")
     if node is not None and (folder.is_absolute() or ".." in folder.parts):
         reader.report(
             "setting-wrong",
@@ -211,7 +212,7 @@ def _names(references: tuple[Reference, ...]) -> tuple[str, ...]:
 
 
 def _read_languages(reader: NodeReader, root: yaml.MappingNode) -> Iterator[Language]:
-    listed = _at(_plugin(root, "i18n"), "languages")
+    listed = at(plugin(root, "i18n"), "languages")
     if not isinstance(listed, yaml.SequenceNode) or not listed.value:
         if "plugins" in reader.nodes.damaged:
             return
@@ -224,14 +225,14 @@ def _read_languages(reader: NodeReader, root: yaml.MappingNode) -> Iterator[Lang
         return
     seen: set[str] = set()
     for node in listed.value:
-        locale = _at(node, "locale")
-        code = _string(locale)
+        locale = at(node, "locale")
+        code = string(locale)
         if locale is None or not code:
             reader.report(
                 "setting-wrong", reader.place(node), "a language has no `locale:`", "write `locale: en`"
             )
             continue
-        if _string(_at(node, "build")) == "false" and code == "null":
+        if string(at(node, "build")) == "false" and code == "null":
             continue
         if code in seen or not _CODE.fullmatch(code):
             what = "is listed twice" if code in seen else "is no code of a language"
@@ -243,62 +244,6 @@ def _read_languages(reader: NodeReader, root: yaml.MappingNode) -> Iterator[Lang
             )
             continue
         seen.add(code)
-        name = _string(_at(node, "name")) or code
-        default = _string(_at(node, "default")).lower() in ("true", "yes", "on")
+        name = string(at(node, "name")) or code
+        default = string(at(node, "default")).lower() in ("true", "yes", "on")
         yield Language(code, name, reader.place(node), default=default)
-
-
-def _plugin(root: yaml.Node, name: str) -> yaml.Node | None:
-    plugins = _at(root, "plugins")
-    if isinstance(plugins, yaml.SequenceNode):
-        for plugin in plugins.value:
-            options = _at(plugin, name)
-            if options is not None:
-                return options
-        return None
-    return _at(plugins, name)
-
-
-def _at(node: yaml.Node | None, *keys: str) -> yaml.Node | None:
-    """Return what stands under these keys, one inside the other."""
-    for wanted in keys:
-        if not isinstance(node, yaml.MappingNode):
-            return None
-        node = next((value for key, value in node.value if key.value == wanted), None)
-    return node
-
-
-def _string(node: yaml.Node | None) -> str:
-    return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
-
-
-def _navigation(node: yaml.Node | None) -> Iterator[str]:
-    """Yield the pages of `nav:` in their order, however deep; what an anchor repeats, once."""
-    waiting = [node]
-    seen: set[int] = set()
-    while waiting:
-        node = waiting.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            waiting += reversed(node.value)
-        elif isinstance(node, yaml.MappingNode):
-            waiting += [value for _, value in reversed(node.value)]
-        elif _string(node).endswith(".md"):
-            yield _string(node)
-
-
-def _site_url(root: yaml.MappingNode) -> str:
-    """Return the address of the site; nothing for what is none, of which MkDocs tells."""
-    address = _string(_at(root, "site_url"))
-    return address.rstrip("/") + "/" if re.fullmatch(r"https?://[\w.~:/@%-]+", address, re.ASCII) else ""
-
-
-def _edit_url(root: yaml.MappingNode) -> str:
-    """Return the address under which the repository edits the docs folder, as MkDocs works it out."""
-    repository, edit = _string(_at(root, "repo_url")), _string(_at(root, "edit_uri"))
-    if not repository or not edit:
-        return ""
-    joined = edit if edit.startswith("http") else repository.rstrip("/") + "/" + edit.strip("/")
-    return joined.rstrip("/") + "/"
