@@ -29,6 +29,7 @@ SCREEN_ONLY = {
     "cb-hidden",
     "cb-paper",
     "cb-used",
+    "cb-review",
     "cb-tools",
     "cb-kept",
     "cb-speller",
