@@ -221,3 +221,21 @@ def test_one_word_makes_another_edition(tmp_path: Path) -> None:
         folder.mkdir()
         editions.append(write(folder, {"index.md": f"<h1>A {word}</h1>"}).edition)
     assert editions[0] == editions[1] != editions[2]
+
+
+def test_what_is_longer_than_a_page_goes_on_on_the_next(printed: Print) -> None:
+    rows = "".join(
+        f'<tr><th><span>Reason {number}</span><svg class="cb-bar" width="{number}%"></svg></th><td>{number}</td></tr>'
+        for number in range(80)
+    )
+    figure = f'<figure class="cb-figure"><table class="cb-values"><tbody>{rows}</tbody></table></figure>'
+    words = "".join(f"<p>Sentence {number} of a very long card.</p>" for number in range(90))
+    card = f'<ul class="cb-phrases"><li class="cb-phrase">{words}</li></ul>'
+    pdf = printed({"index.md": f"<h1>Long</h1>{figure}{card}"})
+    assert pdf.faults == []
+    for page in pdf.document:
+        text = page.get_textpage()
+        lows = [text.get_charbox(at)[1] for at in range(text.count_chars())]
+        assert min(lows) > 0, "nothing is below the edge of the paper"
+    assert "Reason 79" in pdf.text
+    assert "Sentence 89 " in pdf.text

@@ -13,6 +13,9 @@ Block: TypeAlias = dict[str, Any]
 Inline: TypeAlias = "str | dict[str, Any]"
 
 
+_PART = 35
+
+
 class Converter(Protocol):
     """Turns what stands in an element into content."""
 
@@ -72,11 +75,10 @@ def language_of(attributes: dict[str, str]) -> dict[str, str]:
 
 
 def length(content: object) -> int:
-    """Return how many letters there are in content."""
+    """Return about how much room content takes: its letters, and for each of its parts as many as half a line has."""
     if isinstance(content, str):
         return len(content)
     if isinstance(content, dict):
-        return sum(
-            length(value) for name, value in content.items() if name in ("c", "label", "items", "head")
-        )
+        held = (value for name, value in content.items() if name in ("c", "label", "items", "rows", "head"))
+        return _PART + sum(map(length, held))
     return sum(map(length, content)) if isinstance(content, list) else 0

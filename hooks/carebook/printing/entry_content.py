@@ -6,8 +6,8 @@ from typing import Any
 from carebook.printing.content import Block, Converter, Inline, block, length, paragraph, trimmed, with_id
 from carebook.printing.html_tree import Child, Node
 
-_LONGEST_KEPT = 1500
-"""Letters that surely fit on one page, in the largest type and the narrowest column; longer cards may be split."""
+_LONGEST_KEPT = 2400
+"""As many letters surely fit on one page, also of A5; longer cards may be split."""
 _LINES = 3
 """To write on, where an answer is asked for."""
 _HEADS = {"caption": "title", "unit": "unit"}
