@@ -9,11 +9,12 @@ from carebook.blocks.showing import Showing, joined
 from carebook.languages.display import list_comma
 from carebook.model.entries import Entry
 from carebook.model.place import Reference
+from carebook.model.uses import WHOLE
 
 
 def facts(show: Showing, entry: Entry, *found: Element | None) -> Element | None:
     """Return facts about an entry in one line, its links last; None where there are none."""
-    content = joined([joined(found, " · ") or None, keepers(show, entry)], " ")
+    content = joined([joined(found, " · ") or None, keepers(show, entry), _code_on_paper(show, entry)], " ")
     return make("p", content, css="cb-facts") if content else None
 
 
@@ -41,6 +42,7 @@ def keepers(show: Showing, entry: Entry) -> Element | None:
         review_badge(show, entry.id),
         unread_badge(show, entry.id),
         _permalink(show, entry),
+        _code(show, entry),
         _pencil(show, entry),
         _report(show, entry),
     )
@@ -71,6 +73,27 @@ def _permalink(show: Showing, entry: Entry) -> Element | None:
     if entry.id not in show.book.homes:
         return None
     return make("a", hidden(show.words("entry.link", entry=entry.id)), css="cb-link", href=f"go:{entry.id}")
+
+
+def _code(show: Showing, entry: Entry) -> Element | None:
+    """Return a link to the QR code of an entry; None where it has none."""
+    if not _has_code(show, entry):
+        return None
+    return make("a", hidden(show.words("entry.code", entry=entry.id)), css="cb-qr", href=f"qr:{entry.id}")
+
+
+def _code_on_paper(show: Showing, entry: Entry) -> Element | None:
+    """Return the QR code of an entry with its address, which the screen hides; both follow as its permalink does."""
+    if not _has_code(show, entry):
+        return None
+    image = make("img", css="cb-qr-image", src=f"qr:{entry.id}", alt=show.words("code.alt"))
+    return make("span", image, " ", make("code", f"qr:{entry.id}", dir="ltr"), css="cb-qr-paper")
+
+
+def _has_code(show: Showing, entry: Entry) -> bool:
+    """Tell whether an entry is a whole that has a place, on a site that has an address."""
+    book = show.book
+    return bool(book.settings.site_url) and entry.id in book.homes and book.kinds[entry.id] in WHOLE
 
 
 def _pencil(show: Showing, entry: Entry) -> Element | None:

@@ -45,6 +45,11 @@ def web_address(site_url: str, name: str, language: str) -> str:
     return f"{site_url}{FOLDER}/{name}/?lang={language}"
 
 
+def printed_address(book: Book, name: str) -> str:
+    """Return the permalink of an id on the web that names the edition, so that old paper is known by it."""
+    return f"{book.settings.site_url}{FOLDER}/{name}/?e={book.edition}"
+
+
 def permalinks(book: Book, languages: Sequence[str]) -> Iterator[Permalink]:
     """Yield the permalink of everything that has a home, and of every id that was retired."""
     shows = [Showing(book, language, "") for language in languages]

@@ -35,6 +35,9 @@ TITLED = ("page", "script", "checklist", "message", "lesson")
 ON_A_PATH = ("lesson", "checklist", "script", "page", "heading")
 """The kinds that a learning path leads to: what one works through or reads as a whole."""
 
+WHOLE = ("script", "checklist", "message", "lesson", "path", "page")
+"""The kinds that people are sent to from a screen or a sheet of paper; these have a QR code."""
+
 USERS: tuple[type[Entry], ...] = (LearningPath, Lesson, Script, Message, Checklist)
 """What is made of other entries, in the order in which it matters who is touched."""
 

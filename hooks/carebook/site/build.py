@@ -7,6 +7,7 @@ Its handlers have the priority -100; ours come before it with 100 and see its wo
 
 import os
 from collections.abc import Mapping
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any, Literal
@@ -26,6 +27,8 @@ from carebook.blocks.extension import CarebookExtension
 from carebook.blocks.report import QUERY, report_address
 from carebook.blocks.said import varying_languages
 from carebook.blocks.words import Words
+from carebook.links.permalinks import printed_address
+from carebook.links.qr_code import coded
 from carebook.model.book import Book
 from carebook.reading.book import BookReader
 from carebook.remembering.found import found_in
@@ -40,7 +43,7 @@ from carebook.site.findings import log_findings, stop_at_errors
 from carebook.site.footer import footer_links, page_address
 from carebook.site.go_files import write_permalinks
 from carebook.site.heading_ids import keep_letters
-from carebook.site.late_addresses import with_addresses, with_decks
+from carebook.site.late_addresses import code_file, with_addresses, with_codes, with_decks
 from carebook.site.local_file import is_fallback, language_of, path_of
 from carebook.site.manual_pages import manual_pages
 from carebook.site.override_leaks import keep_originals
@@ -165,6 +168,9 @@ class SiteBuild:
         env.globals["search_filters"] = search_filters(self._words, self._book)
         env.globals["report_gap"] = report_address(self._book, QUERY, self._language)
         env.globals["edition"] = self._book.edition
+        env.globals["coded"] = coded(self._book)
+        env.globals["code_file"] = code_file
+        env.globals["printed_address"] = partial(printed_address, self._book)
         env.globals["editions"] = page_address(editions_page(self._book), self._language, files)
         env.globals["footer_links"] = footer_links(self._book, self._language, files)
         env.globals["unread"] = unread_notice(self._book, self._language, self._words)
@@ -189,6 +195,8 @@ class SiteBuild:
         if self._has_books:
             self._for_books.keep(html, page)
         up = "../" * page.file.dest_uri.count("/")
+        html = with_codes(with_addresses(html, up, self._language), up, self._book)
+        html = with_decks(html, up, self._language, self._decks)
         return with_decks(with_addresses(html, up, self._language), up, self._language, self._decks)
 
     @event_priority(_LAST)

@@ -1,18 +1,21 @@
-"""The pages behind permalinks, and those at addresses that pages had once."""
+"""The pages behind permalinks with their QR codes, and those at addresses that pages had once."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from carebook.links.go_page import go_page, redirect_page
 from carebook.links.permalinks import FOLDER, permalinks, redirects
+from carebook.links.qr_code import FILE, coded, qr_code
 from carebook.model.book import Book
 
 
 def write_permalinks(book: Book, languages: Sequence[str], site_dir: Path) -> None:
-    """Write a page for every id that was ever published, and one at every address that a page has left."""
+    """Write a page for every id that was ever published, the codes, and a page at every address that one has left."""
     names = {code: book.settings.language(code).name for code in languages}
     for link in permalinks(book, languages):
         _write(site_dir / FOLDER / link.id / "index.html", go_page(book, link, names))
+    for name in coded(book):
+        (site_dir / FOLDER / name / FILE).write_bytes(qr_code(book, name))
     for redirect in redirects(book, languages):
         path = site_dir / redirect.address
         if not path.exists():
