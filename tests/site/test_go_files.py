@@ -25,6 +25,14 @@ def test_an_address_that_a_page_had_leads_to_where_it_is(tiny_site: Make) -> Non
     }
 
 
+def test_a_site_without_an_address_has_no_codes(tiny_site: Make) -> None:
+    """Nobody could come to what they hold."""
+    built = tiny_site("en", settings={"site_url": ""}).build()
+    assert built.code == 0, built.log
+    assert not list(built.folder.rglob("qr.svg"))
+    assert "cb-qr" not in (built.folder / "call/hold.html").read_text(encoding="utf-8")
+
+
 def test_an_address_that_another_page_has_now_is_that_page(tiny_site: Make) -> None:
     site = tiny_site("en")
     site.write(LOCK, "call.hold page index.md\n")
