@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.command import carebook
 from tests.printing.pdf import Pdf
 from tests.site.tiny_site import ENGINE, ENVIRONMENT, TITLES, Built, TinySite, text_of
 
@@ -138,6 +139,16 @@ def test_what_cannot_be_made_is_refused(site: TinySite, arguments: tuple[str, ..
     run = carebook_pdf(site.root, *arguments)
     assert run.returncode == 2
     assert said in run.stderr
+
+
+def test_what_was_released_is_printed_under_its_name(site: TinySite, built: Built) -> None:
+    hashed = {path: Pdf(built.folder / path).text for path in FILES}
+    assert not any("2026-11" in text for text in hashed.values())
+    assert carebook("--root", site.root, "release", "2026-11").code == 0
+    released = site.build()
+    assert released.code == 0, released.log
+    assert all("Edition 2026-11" in Pdf(released.folder / path).text for path in FILES if "en" in path)
+    assert "2026-11" in text_of(released.page("index.html").one("article"))
 
 
 def test_the_engines_fonts_are_whole_and_have_their_licences() -> None:

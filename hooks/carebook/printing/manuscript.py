@@ -31,7 +31,7 @@ class Manuscript(NamedTuple):
 
     title: str
     edition: str
-    """What names this state of the book: a hash of all that is printed in it."""
+    """What names this state of the book: the name under which all was released, else a hash of what is printed."""
     data: str
     """JSON."""
     pictures: Mapping[str, bytes]
@@ -68,7 +68,7 @@ def manuscript(  # noqa: PLR0917
         ],
     }
     data = shown.on_paper(data)
-    edition = sha256(_json(data).encode()).hexdigest()[:_EDITION_LENGTH]
+    edition = book.history.name or sha256(_json(data).encode()).hexdigest()[:_EDITION_LENGTH]
     data["edition"] = f"{Words(book, language)('footer.edition')} {edition}"
     return Manuscript(made.title, edition, _json(data), shown.pictures, book.fonts)
 
@@ -83,7 +83,9 @@ def _place(book: Book, language: str, chapter: Chapter, imprint: Imprint) -> dic
     if imprint.address and chapter.name in book.homes:
         address = f"{imprint.address}{PERMALINKS}/{chapter.name}/"
         place["permalink"] = address
-        place["qr"] = qr_code(f"{address}?lang={language}")
+        # Between releases the name of the edition changes with every word, and nothing is known of it later.
+        released = f"&e={book.history.name}" if book.history.name else ""
+        place["qr"] = qr_code(f"{address}?lang={language}{released}")
     return place
 
 

@@ -190,14 +190,13 @@ class SiteBuild:
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Fill in permalinks and packs, and mark a page that is not in the reader's language."""
         if is_fallback(page.file):
-            notice = template_word(self._words, self._language)("fallback.notice")
-            html = fallback_pages.mark(html, page.file, notice)
+            said = template_word(self._words, self._language)
+            html = fallback_pages.mark(html, page.file, said("fallback.notice"))
         if self._has_books:
             self._for_books.keep(html, page)
         up = "../" * page.file.dest_uri.count("/")
         html = with_codes(with_addresses(html, up, self._language), up, self._book)
-        html = with_decks(html, up, self._language, self._decks)
-        return with_decks(with_addresses(html, up, self._language), up, self._language, self._decks)
+        return with_decks(html, up, self._language, self._decks)
 
     @event_priority(_LAST)
     def on_page_context(
@@ -220,10 +219,8 @@ class SiteBuild:
     ) -> TemplateContext:
         """Set what is on the one page that speaks all languages."""
         alternates.show(alternates.switcher(self._plugin, config), config)
-        more: dict[str, Any] = {}
         if template_name == not_found_page.TEMPLATE:
-            more["greetings"] = not_found_page.greetings(self._book, self._plugin, config)
-        context.update(more)  # type: ignore[typeddict-item]  # templates may have more than MkDocs gives them
+            context.update(greetings=not_found_page.greetings(self._book, self._plugin, config))  # type: ignore[call-arg]
         return context
 
     @event_priority(_LAST)
@@ -233,8 +230,7 @@ class SiteBuild:
             output = fallback_pages.mark_contents(output, page.file)
         output = self._finish(output, config, page)
         if waits_for_books(output):
-            up = "../" * page.file.dest_uri.count("/")
-            waiting = WaitingPage(output, self._language, up, self._words)
+            waiting = WaitingPage(output, self._language, "../" * page.file.dest_uri.count("/"), self._words)
             if not self._has_books:
                 return with_books(waiting, {})
             self._waiting[Path(page.file.abs_dest_path)] = waiting
@@ -260,14 +256,11 @@ class SiteBuild:
     @event_priority(_LAST)
     def _after_others(self, *, config: MkDocsConfig) -> None:
         if not self._plugin.building:
-            write_search(self._book, self._plugin.build_languages, Path(config.site_dir))
-            write_permalinks(self._book, self._plugin.build_languages, Path(config.site_dir))
-            write_packs(self._book, self._plugin.build_languages, Path(config.site_dir))
+            for write in (write_search, write_permalinks, write_packs, write_said, write_editions):
+                write(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._decks.write(Path(config.site_dir))
-            write_said(self._book, self._plugin.build_languages, Path(config.site_dir))
             if self._has_books:
                 self._write_books(config)
-            write_editions(self._book, self._plugin.build_languages, Path(config.site_dir))
             self._count.end()
 
     on_post_build = CombinedEvent(_before_others, _after_others)
@@ -278,17 +271,16 @@ class SiteBuild:
         failed_builds.clean_again()
 
     def _write_books(self, config: MkDocsConfig) -> None:
-        wanted = config.extra.get(WANTED_BOOKS, Wanted())
-        books = write_books(self._book, self._for_books, config, wanted)
-        for path, page in self._waiting.items():
-            path.write_text(with_books(page, books), encoding="utf-8", newline="\n")
+        books = write_books(self._book, self._for_books, config, config.extra.get(WANTED_BOOKS, Wanted()))
+        for path, one in self._waiting.items():
+            path.write_text(with_books(one, books), encoding="utf-8", newline="\n")
 
     @property
     def _has_books(self) -> bool:
         """Whether books are made: not while somebody writes, who waits for each build."""
         asked = self._config is not None and WANTED_BOOKS in self._config.extra
-        wanted = asked or (os.environ.get(_SWITCH) != "0" and not self._serving)
-        return wanted and self._book.settings.books is not None
+        usual = os.environ.get(_SWITCH) != "0" and not self._serving
+        return (asked or usual) and self._book.settings.books is not None
 
     def _roots(self) -> dict[str, str]:
         """Return the folder of each language, relative to the root of the site."""
