@@ -39,7 +39,7 @@ def choose(page: Page, name: str, value: str) -> None:
 
 
 def use_everything(page: Page, address: str) -> None:
-    """Use all that keeps something: the language, what is chosen, searched, pinned, ticked, rated and switched off."""
+    """Use all that keeps something: languages, forms, searches, pins, ticks, ratings, the tray, keys that are off."""
     page.goto(f"{address}call/angry-customer.html")
     page.locator(".md-select").hover()
     page.locator(".md-select__link[hreflang=pl]").click()
@@ -60,6 +60,9 @@ def use_everything(page: Page, address: str) -> None:
     page.goto(f"{address}pl/checklists/self-check-frontline.html")
     page.locator(".cb-scale input").first.check()
     page.locator("textarea").first.fill("Tajne")
+    page.goto(f"{address}pl/learn/index.html")
+    page.locator(".cb-prepare input").check()
+    page.locator(".cb-put").first.click()
 
 
 def test_what_is_kept_is_what_is_listed(browser: Browser, address: str) -> None:

@@ -6,6 +6,13 @@ declare const document$: { subscribe(observer: (document: Document) => void): un
 /** The languages of the call, from `call.js`. */
 declare var carebookCall: { caller(): string };
 
+/** Permalinks, from `links.js`. */
+declare var carebookLinks: {
+  permalink(id: string, isForced: boolean): string;
+  inThisSite(id: string): string;
+  idOf(target: Element): string | undefined;
+};
+
 /** What is said in one language for readers of another, by `reader-spoken`; each file adds one. */
 declare var carebookSaid: Record<string, Record<string, string>> | undefined;
 

@@ -36,6 +36,7 @@ from carebook.blocks.spelling import show_spelling
 from carebook.blocks.storage import show_storage
 from carebook.blocks.term_finder import TermFinder
 from carebook.blocks.titles import resolve_links
+from carebook.blocks.tray import show_tray
 from carebook.blocks.used_in import add_users, users_of
 from carebook.model.book import Book
 from carebook.model.page import CARD, NAMELESS, ROLE_PLAY
@@ -56,6 +57,7 @@ BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "sayings": show_sayings,
     "spelling": show_spelling,
     "storage": show_storage,
+    "tray": show_tray,
     "books": show_books,
     "decks": show_decks,
     EDITIONS: show_editions,

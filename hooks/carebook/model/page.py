@@ -21,7 +21,7 @@ CARD = "situation"
 """The block that leads to a script instead of showing it."""
 ROLE_PLAY = "role-play"
 """The block that makes cards of a script."""
-NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "editions", "decks", "books")
+NAMELESS = ("glossary", "notices", "sayings", "spelling", "storage", "editions", "decks", "books", "tray")
 """The blocks that show all there is of something, and name nothing."""
 
 

@@ -32,5 +32,6 @@ STORED = (
     Stored("carebook.recent", Kept.DEVICE, "recent"),
     Stored("carebook.keys", Kept.DEVICE, "keys"),  # search.js
     Stored("carebook.ticks.*", Kept.DEVICE, "ticks"),  # ticks.js
+    Stored("carebook.tray", Kept.DEVICE, "tray"),  # tray.js
     Stored("*.__palette", Kept.DEVICE, "colours"),  # Material
 )

@@ -32,6 +32,7 @@ from carebook.links.qr_code import coded
 from carebook.model.book import Book
 from carebook.reading.book import BookReader
 from carebook.remembering.found import found_in
+from carebook.settings import State
 from carebook.site import alternates, failed_builds, fallback_pages, not_found_page, strict_mode
 from carebook.site.book_files import WANTED_BOOKS, BookPages, Wanted, write_books
 from carebook.site.book_links import WaitingPage, waits_for_books, with_books
@@ -164,6 +165,8 @@ class SiteBuild:
         env.globals["varying"] = self._varying
         env.globals["language"] = self._language
         env.globals["roots"] = self._roots()
+        languages = self._book.settings.languages
+        env.globals["published"] = [one.code for one in languages if one.state is not State.DRAFT]
         env.globals["search_words"] = search_words(self._words, self._book)
         env.globals["search_filters"] = search_filters(self._words, self._book)
         env.globals["report_gap"] = report_address(self._book, QUERY, self._language)

@@ -4,11 +4,10 @@
  * Copies the permalink of an entry, a page or a heading, from the sign beside it: the language is left to whoever
  * follows it, or, with Shift, is that of this page. Without scripts the sign is a link to it.
  */
-(() => {
+globalThis.carebookLinks = (() => {
   const status = document.getElementById("cb-status");
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
-  if (!status) return;
-  const { copied = "", failed = "", site = "" } = status.dataset;
+  const { copied = "", failed = "", site = "" } = status?.dataset ?? {};
   const here = new URL("../../", own.src);
 
   /**
@@ -20,6 +19,16 @@
     const root = location.protocol === "file:" && site ? new URL(site) : here;
     const address = new URL(`go/${id}/${root.protocol === "file:" ? "index.html" : ""}`, root);
     if (isForced) address.searchParams.set("lang", document.documentElement.lang);
+    return address.href;
+  };
+
+  /**
+   * @param {string} id
+   * @returns {string} where it is in this copy of the site, a folder too, in the language of this page
+   */
+  const inThisSite = (id) => {
+    const address = new URL(`go/${id}/index.html`, here);
+    address.searchParams.set("lang", document.documentElement.lang);
     return address.href;
   };
 
@@ -37,7 +46,7 @@
 
   document.addEventListener("click", async (event) => {
     const id = event.target instanceof Element ? idOf(event.target) : undefined;
-    if (!id || event.ctrlKey || event.metaKey || !navigator.clipboard) return;
+    if (!id || !status || event.ctrlKey || event.metaKey || !navigator.clipboard) return;
     event.preventDefault();
     try {
       await navigator.clipboard.writeText(permalink(id, event.shiftKey));
@@ -52,4 +61,6 @@
       status.textContent = "";
     }, 2000);
   });
+
+  return { permalink, inThisSite, idOf };
 })();
