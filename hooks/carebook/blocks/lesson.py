@@ -42,9 +42,11 @@ def show_lesson(show: Showing, name: str, level: int) -> Element | None:
 
 def _part(show: Showing, part: Part) -> Element:
     entry = part.entry.name if part.entry else ""
-    link = (
-        make("p", link_to(show, entry, before=_warning(show, entry)), css="cb-part-entry") if entry else None
-    )
+    phrase = show.book.phrase(entry)
+    # A phrase without a title is called what it says, which can be covered.
+    is_said = phrase is not None and phrase.say and show.told(phrase.title) is None
+    css = "cb-part-entry cb-part-said" if is_said else "cb-part-entry"
+    link = make("p", link_to(show, entry, before=_warning(show, entry)), css=css) if entry else None
     cards = link_to_cards(show, entry)
     return make("li", link, show.prose("p", part.task), make("p", cards) if cards is not None else None)
 

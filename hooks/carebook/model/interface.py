@@ -205,6 +205,13 @@ KEYS = (
     "copy.button",
     "copy.done",
     "copy.failed",
+    # Covering what is said, to try it first.
+    "cover.cover",
+    "cover.again",
+    "cover.all",
+    "cover.show",
+    "cover.covered",
+    "cover.shown",
     # The tray in which trainers gather what a lesson is made of.
     "tray.prepare",
     "tray.how",
