@@ -11,14 +11,14 @@ SCRIPT = "call/angry-customer.html"
 SENTENCE = ".cb-sentence:not(:has(s)):visible"
 
 
-def bars(page: Page) -> Locator:
-    return page.locator(".cb-bar:visible")
+def lids(page: Page) -> Locator:
+    return page.locator(".cb-lid:visible")
 
 
 def places(page: Page) -> list[list[int]]:
     """Return where everything stands on the page."""
     found: list[list[int]] = page.evaluate(
-        """() => [...document.querySelectorAll(".md-content :not(.cb-bar, .cb-cover, .cb-cover *)")]
+        """() => [...document.querySelectorAll(".md-content :not(.cb-lid, .cb-cover, .cb-cover *)")]
             .filter((one) => one.getClientRects().length && !one.closest(".md-top"))
             .map((one) => {
                 const { x, y, width, height } = one.getBoundingClientRect();
@@ -42,7 +42,7 @@ def test_each_sentence_is_covered_and_shown_again_and_nothing_moves(
         assert words in page.locator(".md-content").aria_snapshot()
         page.get_by_role("button", name="Cover what is said").click()
         expect(page.locator("#cb-status")).to_have_text("What is said is covered")
-        expect(bars(page)).to_have_count(count)
+        expect(lids(page)).to_have_count(count)
         # Hidden from those who look and from those who listen; titles, situations and what is never said stay.
         snapshot = page.locator(".md-content").aria_snapshot()
         assert words not in snapshot
@@ -50,16 +50,16 @@ def test_each_sentence_is_covered_and_shown_again_and_nothing_moves(
             assert shown in snapshot
         assert places(page) == before
         for key in ("Enter", "Space"):
-            bars(page).first.focus()
+            lids(page).first.focus()
             page.keyboard.press(key)
-        expect(bars(page)).to_have_count(count - 2)
+        expect(lids(page)).to_have_count(count - 2)
         expect(page.locator(SENTENCE).nth(1)).to_be_focused()
         assert words in page.locator(".md-content").aria_snapshot()
         assert places(page) == before
         page.get_by_role("button", name="Cover again").click()
-        expect(bars(page)).to_have_count(count)
+        expect(lids(page)).to_have_count(count)
         page.get_by_role("button", name="Show everything").click()
-        expect(page.locator(".cb-bar")).to_have_count(0)
+        expect(page.locator(".cb-lid")).to_have_count(0)
         expect(page.locator("#cb-status")).to_have_text("Everything is shown")
         assert places(page) == before
         assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('carebook'))") == []
@@ -69,16 +69,16 @@ def test_a_key_covers_what_is_said_to_the_caller_too(browser: Browser, address: 
     with watched(browser, address) as page:
         page.goto(f"{address}ru/phrases/apology.html")
         page.keyboard.press("*")
-        expect(bars(page).first).to_have_text("Показать фразу")
-        own = page.locator(".cb-bar").count()
+        expect(lids(page).first).to_have_text("Показать фразу")
+        own = page.locator(".cb-lid").count()
         page.locator(".cb-call select[name=caller]").select_option("pl")
-        expect(page.locator(".cb-said--caller .cb-bar").first).to_be_visible()
-        assert page.locator(".cb-bar").count() > own
+        expect(page.locator(".cb-said--caller .cb-lid").first).to_be_visible()
+        assert page.locator(".cb-lid").count() > own
         expect(page.locator(".cb-said--caller .cb-sentence").first).to_have_css("visibility", "hidden")
         page.reload()
-        expect(page.locator(".cb-bar")).to_have_count(0)
+        expect(page.locator(".cb-lid")).to_have_count(0)
         page.locator("input[name=q]").press("*")
-        expect(page.locator(".cb-bar")).to_have_count(0)
+        expect(page.locator(".cb-lid")).to_have_count(0)
 
 
 def test_a_lesson_covers_the_sentences_that_it_names(browser: Browser, address: str) -> None:
@@ -89,7 +89,7 @@ def test_a_lesson_covers_the_sentences_that_it_names(browser: Browser, address: 
         expect(link).to_be_hidden()
         assert violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") == 320
-        bars(page).first.click()
+        lids(page).first.click()
         expect(link).to_be_visible()
         assert page.url.endswith("apologise-once.html")
 
@@ -102,7 +102,7 @@ def test_paper_covers_nothing_and_there_is_no_button_without_scripts_or_without_
         page.keyboard.press("*")
         page.emulate_media(media="print")
         expect(page.locator(".cb-sentence").first).to_have_css("visibility", "visible")
-        expect(page.locator(":is(.cb-bar, .cb-cover):visible")).to_have_count(0)
+        expect(page.locator(":is(.cb-lid, .cb-cover):visible")).to_have_count(0)
         page.emulate_media(media="screen")
         for path in ("index.html", "phrases/never.html"):
             page.goto(f"{address}{path}")

@@ -1,4 +1,4 @@
-"""Whose something is: the source with its author, or our own."""
+"""Whose something is: the source with its author, or our own; and what we think beside what a source says."""
 
 from xml.etree.ElementTree import Element
 
@@ -8,6 +8,7 @@ from carebook.blocks.titles import source_title
 from carebook.languages.display import display_date, list_comma
 from carebook.model.entries import HOUSE, Source
 from carebook.model.place import Reference
+from carebook.model.text import Text
 
 
 def source_line(show: Showing, reference: Reference | None, tag: str = "p") -> Element | None:
@@ -18,6 +19,22 @@ def source_line(show: Showing, reference: Reference | None, tag: str = "p") -> E
     if source is None:
         return None
     return make(tag, show.word("source.from"), " ", work(show, source), css="cb-source")
+
+
+def stands_beside(show: Showing, our_view: Text | None, reference: Reference | None) -> bool:
+    """Tell whether an entry has a view of ours and the source that it is about."""
+    source = show.book.source(reference.name) if reference else None
+    return source is not None and show.told(our_view) is not None
+
+
+def views(show: Showing, our_view: Text | None, reference: Reference | None) -> Element | None:
+    """Return our view, beside the source that it is about where there is one; None where we have none."""
+    ours = show.prose("p", our_view, css="cb-our-view", before=show.label("phrase.our-view"))
+    source = show.book.source(reference.name) if reference else None
+    if ours is None or source is None:
+        return ours
+    theirs = make("p", show.label("source.from"), " ", work(show, source), css="cb-source cb-their-view")
+    return make("div", theirs, ours, css="cb-views")
 
 
 def whose_step(show: Showing, reference: Reference | None) -> Element | None:

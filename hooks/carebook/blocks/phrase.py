@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from carebook.blocks.blanks import digits_note
 from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.facts import channels, facts
-from carebook.blocks.origin import source_line
+from carebook.blocks.origin import source_line, stands_beside, views
 from carebook.blocks.sentences import sentences
 from carebook.blocks.showing import Showing
 from carebook.blocks.signs import CARE, NEVER, sign
@@ -95,7 +95,7 @@ def _never(show: Showing, phrase: Phrase, *, brief: bool) -> Content:
 def _remarks(show: Showing, phrase: Phrase) -> list[Element | None]:
     return [
         show.prose("p", phrase.note, css="cb-note"),
-        show.prose("p", phrase.our_view, css="cb-our-view", before=show.label("phrase.our-view")),
+        views(show, phrase.our_view, phrase.source),
     ]
 
 
@@ -108,12 +108,13 @@ def _meta(show: Showing, phrase: Phrase, step: Reference | None) -> Element | No
     """Return the quiet line: what the phrase does, where it is said, whose it is."""
     move, register = phrase.move.name, phrase.register
     house_register = show.book.settings.registers.get(show.language, "")
-    own_source = not step or not phrase.source or phrase.source.name != step.name
+    named = bool(step and phrase.source and phrase.source.name == step.name)
+    named = named or stands_beside(show, phrase.our_view, phrase.source)
     return facts(
         show,
         phrase,
         make("span", show.word(f"move.{move}"), css="cb-move") if move else None,
         channels(show, phrase.channels),
         make("span", show.word(f"register.{register}")) if register not in ("", house_register) else None,
-        source_line(show, phrase.source, "span") if own_source else None,
+        None if named else source_line(show, phrase.source, "span"),
     )

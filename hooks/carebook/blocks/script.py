@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import Content, fill, make
 from carebook.blocks.facts import channels, facts, keepers, readers
-from carebook.blocks.origin import source_line, whose_step
+from carebook.blocks.origin import source_line, stands_beside, views, whose_step
 from carebook.blocks.phrase import phrase_list
 from carebook.blocks.script_path import ScriptPath
 from carebook.blocks.showing import Showing, joined
@@ -32,8 +32,8 @@ def show_script(show: Showing, name: str, level: int) -> Element | None:
     fill(
         box,
         show.prose("p", script.note, css="cb-note"),
-        show.prose("p", script.our_view, css="cb-our-view", before=show.label("phrase.our-view")),
-        source_line(show, script.source),
+        views(show, script.our_view, script.source),
+        None if stands_beside(show, script.our_view, script.source) else source_line(show, script.source),
     )
     return box
 

@@ -12,7 +12,7 @@
    */
   const wordsOf = (sentence) => {
     const shown = /** @type {Element} */ (sentence.cloneNode(true));
-    for (const hidden of shown.querySelectorAll(".cb-hidden, .cb-bar")) hidden.remove();
+    for (const hidden of shown.querySelectorAll(".cb-hidden, .cb-lid")) hidden.remove();
     for (const end of shown.querySelectorAll("br")) end.replaceWith("\n");
     return (shown.textContent ?? "").trim();
   };

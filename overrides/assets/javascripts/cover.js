@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Covers what is said on a page, so that each can try it before they see it: a bar over every sentence, which gives
+ * Covers what is said on a page, so that each can try it before they see it: a lid on every sentence, which gives
  * way when it is pressed. Titles, situations and what is never said stay. Nothing of it is kept.
  */
 (() => {
@@ -16,41 +16,41 @@
 
   /** @returns {HTMLElement[]} */
   const sentences = () => [...document.querySelectorAll(SENTENCES)].filter((one) => one instanceof HTMLElement);
-  const bars = () => [...document.querySelectorAll(".cb-bar")];
+  const lids = () => [...document.querySelectorAll(".cb-lid")];
 
   const follow = () => {
-    const isComplete = bars().length === sentences().length;
+    const isComplete = lids().length === sentences().length;
     label.textContent = (isCovering ? (isComplete ? words["all"] : words["again"]) : words["cover"]) ?? "";
   };
 
   /** @param {HTMLElement} sentence */
   const uncover = (sentence) => {
-    sentence.querySelector(".cb-bar")?.remove();
+    sentence.querySelector(".cb-lid")?.remove();
     sentence.classList.remove("cb-covered");
   };
 
   /** @param {HTMLElement} sentence */
   const put = (sentence) => {
-    if (sentence.querySelector(".cb-bar")) return;
-    const bar = document.createElement("button");
-    bar.type = "button";
-    bar.className = "cb-bar";
-    bar.lang = document.documentElement.lang;
-    bar.textContent = words["show"] ?? "";
-    bar.addEventListener("click", (event) => {
+    if (sentence.querySelector(".cb-lid")) return;
+    const lid = document.createElement("button");
+    lid.type = "button";
+    lid.className = "cb-lid";
+    lid.lang = document.documentElement.lang;
+    lid.textContent = words["show"] ?? "";
+    lid.addEventListener("click", (event) => {
       event.preventDefault();
       uncover(sentence);
       follow();
-      // Where the bar was: a screen reader reads the sentence, and the next key goes on from here.
+      // Where the lid was: a screen reader reads the sentence, and the next key goes on from here.
       sentence.tabIndex = -1;
       sentence.focus({ preventScroll: true });
     });
-    sentence.append(bar);
+    sentence.append(lid);
     sentence.classList.add("cb-covered");
   };
 
   const press = () => {
-    const wasComplete = bars().length === sentences().length;
+    const wasComplete = lids().length === sentences().length;
     isCovering = !(isCovering && wasComplete);
     for (const sentence of sentences()) {
       if (isCovering) put(sentence);

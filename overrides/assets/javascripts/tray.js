@@ -13,7 +13,7 @@
   const TITLES = `:scope > :is(h1, h2, h3, h4, h5, h6):first-child, .cb-title, .cb-sentence, .cb-item-text, .cb-question,
     .cb-quote, .cb-part > .cb-said > .cb-paragraph, dt, caption`;
   /** What stands in a title and is none of it. */
-  const SIGNS = ".cb-hidden, .cb-copy, .cb-bar, .headerlink";
+  const SIGNS = ".cb-hidden, .cb-copy, .cb-lid, .headerlink";
 
   const template = document.getElementById("cb-tray");
   const status = document.getElementById("cb-status");
