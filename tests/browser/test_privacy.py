@@ -39,7 +39,6 @@ def choose(page: Page, name: str, value: str) -> None:
 
 
 def use_everything(page: Page, address: str) -> None:
-    """Use all that keeps something: the language, what is chosen, searched, pinned, ticked, gathered, switched off."""
     """Use all that keeps something: languages, forms, searches, pins, ticks, ratings, the tray, keys that are off."""
     page.goto(f"{address}call/angry-customer.html")
     page.locator(".md-select").hover()

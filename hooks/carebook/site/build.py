@@ -162,21 +162,18 @@ class SiteBuild:
         add_words(env, config.theme["language"])
         env.globals["word"] = template_word(self._words, self._language)
         env.globals["word_text"] = lambda key: escape(self._words(key))
-        env.globals["varying"] = self._varying
-        env.globals["language"] = self._language
-        env.globals["roots"] = self._roots()
+        env.globals.update(varying=self._varying, language=self._language, roots=self._roots())
         languages = self._book.settings.languages
         env.globals["published"] = [one.code for one in languages if one.state is not State.DRAFT]
         env.globals["search_words"] = search_words(self._words, self._book)
         env.globals["search_filters"] = search_filters(self._words, self._book)
         env.globals["report_gap"] = report_address(self._book, QUERY, self._language)
-        env.globals["edition"] = self._book.edition
-        env.globals["coded"] = coded(self._book)
-        env.globals["code_file"] = code_file
+        env.globals.update(coded=coded(self._book), code_file=code_file)
         env.globals["printed_address"] = partial(printed_address, self._book)
         env.globals["editions"] = page_address(editions_page(self._book), self._language, files)
         env.globals["footer_links"] = footer_links(self._book, self._language, files)
-        env.globals["unread"] = unread_notice(self._book, self._language, self._words)
+        unread = unread_notice(self._book, self._language, self._words)
+        env.globals.update(edition=self._book.edition, unread=unread)
 
     @event_priority(_LAST)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
