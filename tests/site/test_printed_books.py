@@ -25,6 +25,11 @@ OURS = {
 }
 SCREEN_ONLY = {
     "cb-call",
+    "cb-cover-line",
+    "cb-prepare",
+    "cb-qr",
+    "cb-self-check",
+    "cb-qr-paper",
     "cb-keepers",
     "cb-hidden",
     "cb-paper",
@@ -92,7 +97,11 @@ def test_every_word_of_the_pages_is_in_the_handbook(printed_site: Path, language
 
 def words(element: HtmlElement) -> Iterator[str]:
     """Yield what stands on a page for those who read it on paper."""
-    if isinstance(element.tag, str) and not SCREEN_ONLY & set(element.get("class", "").split()):
+    if (
+        isinstance(element.tag, str)
+        and element.tag != "template"
+        and not SCREEN_ONLY & set(element.get("class", "").split())
+    ):
         yield element.text or ""
         for child in element:
             yield from words(child)
@@ -106,6 +115,8 @@ def summaries(element: HtmlElement) -> Iterator[str]:
     for one in element.iter("a"):
         if one.get("class") == "cb-pack":
             yield from WORD.findall("".join(one.itertext()))
+        if one.get("class") == "cb-deck":  # with its size
+            yield from WORD.findall("".join(one.getparent().itertext()))
 
 
 @pytest.mark.parametrize("language", FOLDERS)
