@@ -82,7 +82,8 @@ def test_a_word_in_one_language_touches_all_that_say_it_in_that_language(book: P
     commit(book)
     touched = found(book)
     lessons = {"lesson apologise-once", "lesson first-angry-call"}
-    assert set(touched) == expected | lessons | {"path new-agents", "path trainers"}
+    books = {"book new-agents", "book new-trainers"}
+    assert set(touched) == expected | lessons | books | {"path new-agents", "path trainers"}
     assert {tuple(changes) for changes in touched.values()} == {
         (("apologise.situation", "reworded", ("ro",)),)
     }
@@ -108,6 +109,7 @@ def test_another_order_of_steps_touches_the_lesson(book: Path) -> None:
         "lesson apologise-once",
         "lesson first-angry-call",
         "script angry-customer",
+        "book new-agents",
         "role-play angry-customer",
     }
     assert ("angry-customer.apologise", "rearranged", ("en", "ro", "pl", "ru")) in touched[
@@ -164,6 +166,17 @@ def test_packs_that_say_something_else_are_to_be_imported_again(book: Path) -> N
         "risky-sentence": [("packs/pl/risky-sentence.gift.txt", "changed")],
         "two-way-survey": [("packs/pl/two-way-survey.imscc", "changed")],
     }
+
+
+def test_a_book_is_touched_by_its_pages_and_by_other_chapters(book: Path) -> None:
+    change(book, "docs/ro/principles/you-are-the-company.md", "E o greutate", "E o povară")
+    change(book, "mkdocs.yml", "          - show-customers-they-matter\n", "")
+    change(book, "mkdocs.yml", "      new-trainers:\n", "      trainers:\n")
+    books = {name: changes for name, changes in everything(book, "base").items() if name.startswith("book ")}
+    assert books["book new-agents"] == [("front-line-is-the-company", "reworded", ("ro",))]
+    assert books["book new-team-leads"] == [("new-team-leads", "rearranged", LANGUAGES)]
+    assert books["book trainers"] == [("trainers", "added", LANGUAGES)]
+    assert books["book new-trainers"] == [("new-trainers", "removed", LANGUAGES)]
 
 
 @pytest.mark.parametrize("revisions", ["nowhere..HEAD", "base..nowhere", "--output=x..HEAD"])

@@ -4,8 +4,13 @@ from xml.etree.ElementTree import Element
 
 from carebook.blocks.elements import make
 from carebook.blocks.showing import Showing
+from carebook.blocks.titles import place_on
 from carebook.model.book import Book
+from carebook.model.page import Page
 from carebook.settings import HANDBOOK
+
+BLOCK = "books"
+"""What the block is called."""
 
 
 def show_books(show: Showing, _name: str, _level: int) -> Element | None:
@@ -27,7 +32,22 @@ def book_title(show: Showing, name: str) -> str:
     return show.plain(wording) if wording else show.words("print.handbook")
 
 
+def link_to_book(show: Showing, name: str) -> Element:
+    """Return a link to where a book stands in the first list of books; words alone where no page has one."""
+    path = next((page.path for page in show.book.source_pages if _lists_books(page)), None)
+    address = place_on(show, path, _place(name)) if path else ""
+    return make("a" if address else "span", f"{book_title(show, name)} (PDF)", href=address)
+
+
+def _lists_books(page: Page) -> bool:
+    return any(block.kind.name == BLOCK for block in page.blocks)
+
+
+def _place(name: str) -> str:
+    return f"{BLOCK}--{name}"
+
+
 def _link(show: Showing, name: str) -> Element:
     # The rest of both elements is written by `site/book_links.py`.
     link = make("a", book_title(show, name), css="cb-book", href=f"book:{name}")
-    return make("li", link, " ", make("span", css="cb-book-file"))
+    return make("li", link, " ", make("span", css="cb-book-file"), id=_place(name))

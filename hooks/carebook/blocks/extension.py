@@ -12,6 +12,7 @@ from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
+from carebook.blocks.books import BLOCK as BOOKS
 from carebook.blocks.books import show_books
 from carebook.blocks.checklist import show_checklist
 from carebook.blocks.decks import show_decks
@@ -58,7 +59,7 @@ BLOCKS: Mapping[str, Callable[[Showing, str, int], Element | None]] = {
     "spelling": show_spelling,
     "storage": show_storage,
     "tray": show_tray,
-    "books": show_books,
+    BOOKS: show_books,
     "decks": show_decks,
     EDITIONS: show_editions,
 }

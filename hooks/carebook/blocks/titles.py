@@ -75,11 +75,11 @@ def address_of(show: Showing, name: str) -> str | None:
     home = show.book.homes.get(name)
     if home is None:
         return None
-    return _relative(show, home.path, home.fragment)
+    return place_on(show, home.path, home.fragment)
 
 
-def _relative(show: Showing, path: str, fragment: str) -> str:
-    """Return the Markdown link from the page that is shown to a place in another."""
+def place_on(show: Showing, path: str, fragment: str) -> str:
+    """Return the Markdown link from the page that is shown to a place in it or in another."""
     if path == show.page and fragment:
         return f"#{fragment}"
     return posixpath.relpath(path, posixpath.dirname(show.page) or ".") + (f"#{fragment}" if fragment else "")
@@ -105,7 +105,7 @@ def link_to_cards(show: Showing, name: str) -> Element | None:
     path = pages_with_cards(show.book).get(name)
     if path is None:
         return None
-    return make("a", show.word("role-play.link"), href=_relative(show, path, f"{name}--{ALL_CARDS}"))
+    return make("a", show.word("role-play.link"), href=place_on(show, path, f"{name}--{ALL_CARDS}"))
 
 
 def resolve_links(show: Showing, root: Element) -> None:

@@ -19,9 +19,10 @@ _BETWEEN = ".."
 @click.option("--exit-code", "as_code", is_flag=True, help="Exit with 1 where something is touched.")
 @click.pass_obj
 def impact(root: Path, revisions: str, output_format: str, *, as_code: bool) -> None:
-    """List what a change touches, by language: paths, lessons, scripts, messages, checklists, cards and decks.
+    """List what a change touches, by language: all that is made of what has changed.
 
-    With each stand its packs for learning platforms that are new, gone or to be imported again.
+    Paths, lessons, scripts, messages, checklists, books to print, role-play cards and decks. With each stand
+    its packs for learning platforms that are new, gone or to be imported again.
 
     BASE and HEAD are revisions in git; BASE alone is compared with the files as they are.
     """

@@ -1,4 +1,4 @@
-"""Changes to what they touch: paths and lessons, then scripts, messages, checklists, role-play cards and decks."""
+"""Changes to what they touch: entries that use them, then what is taken from the site, on paper or as cards."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -8,6 +8,7 @@ from carebook.impact.changes import Change, What
 from carebook.model.book import Book
 from carebook.model.entries import Script
 from carebook.model.page import ROLE_PLAY
+from carebook.model.printed import printed
 from carebook.model.reach import reach
 from carebook.model.role_play import on_cards, pages_with_cards
 from carebook.model.uses import USERS
@@ -15,8 +16,11 @@ from carebook.packs.decks import entries_of_decks
 from carebook.packs.kinds import packs
 from carebook.settings import State
 
+BOOK = "book"
+"""A reading list that is printed, known by its name in the settings."""
+
 DECK = "deck"
-"""What is touched beside entries: a deck of cards, known by its path in the site."""
+"""A deck of cards, known by its path in the site."""
 
 
 class PackChange(NamedTuple):
@@ -55,6 +59,7 @@ def touched(before: Book, after: Book, changes: Iterable[Change]) -> Iterator[To
         )
         for one in _touched(users.kind, names, reached, changed):
             yield one._replace(packs=packed.get(one.id, ()))
+    yield from _books(before, after, changed)
     cards = (_cards(before), _cards(after))
     yield from _touched(ROLE_PLAY, dict.fromkeys(name for one in cards for name in one), cards, changed)
     if changes:
@@ -73,6 +78,20 @@ def _touched(
         found = tuple(change for one in inside for change in changed.get(one, ()))
         if found:
             yield Touched(kind, name, found)
+
+
+def _books(before: Book, after: Book, changed: Mapping[str, Sequence[Change]]) -> Iterator[Touched]:
+    """Yield the reading lists, of either book, in which something has changed or that have other chapters."""
+    old, new = printed(before), printed(after)
+    for name in dict.fromkeys([*old, *new]):
+        found = dict.fromkeys(
+            change for one in (*old.get(name, ()), *new.get(name, ())) for change in changed.get(one, ())
+        )
+        if old.get(name) != new.get(name):
+            what = What.ADDED if name not in old else What.REMOVED if name not in new else What.REARRANGED
+            found = {Change(name, what, after.settings.codes): None} | found
+        if found:
+            yield Touched(BOOK, name, tuple(found))
 
 
 def _cards(book: Book) -> Mapping[str, tuple[str, ...]]:

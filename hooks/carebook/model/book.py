@@ -198,9 +198,10 @@ class Book:
             entry = self.entries.get(name)
             if entry is not None and entry.kind == block.kind.name:
                 yield entry.id
-                yield from self._parts_of(entry)
+                yield from self.shown_in(entry)
 
-    def _parts_of(self, entry: Entry) -> Iterator[str]:
+    def shown_in(self, entry: Entry) -> Iterator[str]:
+        """Yield the ids of all that stands in an entry, without its own."""
         match entry:
             case Script():
                 yield from (opening.id for opening in entry.openings)
