@@ -14,9 +14,9 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 
 import yaml
+from carebook.languages.folding import tables
 from carebook.reading.book import read_book
 from carebook.search.documents import Document, documents
-from carebook.search.folding import tables
 from carebook.search.index import index_of
 from playwright.sync_api import Browser, Page, sync_playwright
 

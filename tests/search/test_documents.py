@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from carebook.languages.folding import fold, words
 from carebook.model.book import Book
 from carebook.reading.book import read_book
-from carebook.search.documents import Document, documents
-from carebook.search.folding import fold, words
+from carebook.search.documents import LONGEST, Document, documents
 from carebook.search.index import families, index_of, sections_of
 
 BOOK = Path(__file__).parents[1] / "blocks" / "book"
@@ -78,7 +78,7 @@ def test_what_does_not_fit_in_a_result_is_kept_apart(book: Book) -> None:
     documents_ = list(documents(book, "en"))
     sections = sections_of(documents_)
     assert sections
-    assert all(len(text) > 140 and documents_[number].text == text for number, text in sections.items())
+    assert all(len(text) > LONGEST and documents_[number].text == text for number, text in sections.items())
 
 
 @pytest.mark.parametrize(

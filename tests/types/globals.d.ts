@@ -92,6 +92,7 @@ interface SearchFilter {
 interface SearchResult extends SearchDocument {
   score: number;
   near: boolean;
+  named: boolean;
 }
 declare var carebookSearchEngine: {
   setTables(tables: SearchTables): void;

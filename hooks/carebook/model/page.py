@@ -52,7 +52,7 @@ class Page:
     summary: str = ""
     audience: tuple[Reference, ...] = ()
     source: tuple[Reference, ...] = ()
-    asks: tuple[str, ...] = ()
+    asks: tuple[Reference, ...] = ()
     """What people type when they need it, in the page's language."""
     owner: str = ""
     review_by: str = ""

@@ -82,7 +82,7 @@ _OURS = {
     "summary": RecordField(ReferenceKind(())),
     "audience": RecordField(ListKind(ReferenceKind(("audiences",)))),
     "source": RecordField(_NAMES),
-    "asks": RecordField(ListKind(STRING)),
+    "asks": RecordField(ListKind(ReferenceKind(()))),
     "owner": RecordField(STRING),
     "review_by": RecordField(DATE),
     TYPO: RecordField(_SLIP),

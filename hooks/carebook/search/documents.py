@@ -26,7 +26,7 @@ from carebook.model.placeholders import Blank
 from carebook.model.spoken import parts, spoken, usual
 from carebook.model.text import Text
 
-LONGEST = 140
+LONGEST = 120
 """Characters of a text that a result shows."""
 _MARKUP = re.compile(
     r"<!--.*?-->|<[^>]+>|\{[^{}]*\}|^\s*///.*$|^\s*(?:[-+*]|\d+\.)\s|[*_`#>|]|!?\[([^\]]*)\]\([^)]*\)",
@@ -73,8 +73,10 @@ def documents(book: Book, language: str) -> Iterator[Document]:
             yield document
     for page in book.pages.values():
         if page.language == language:
-            # A page that is called like the script on it would be found twice.
-            yield from (one for one in reader.sections(page) if (one.path, one.title) not in shown)
+            # A page that is called like the script on it would be found twice, unless people ask for it itself.
+            yield from (
+                one for one in reader.sections(page) if one.asks or (one.path, one.title) not in shown
+            )
 
 
 class _Reader:
@@ -163,7 +165,7 @@ class _Reader:
                 text=text,
                 path=page.path,
                 fragment="",
-                asks=page.asks,
+                asks=tuple(one.name for one in page.asks if one.name),
                 note=texts.get(None, ""),
             )
         for heading in page.headings:

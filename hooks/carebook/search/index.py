@@ -12,12 +12,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
+from textwrap import shorten
 from typing import Any
 
+from carebook.languages.folding import fold, folded_words
 from carebook.languages.scripts import script_of
 from carebook.languages.stems import lemma, stem
 from carebook.search.documents import LONGEST, Document
-from carebook.search.folding import fold, folded_words
 
 FIELDS = {"title": 3.0, "text": 1.6, "note": 0.7, "topic": 0.8}
 """Field of a document to what a word in it weighs."""
@@ -163,7 +164,9 @@ def _columns(documents: Sequence[Document]) -> dict[str, Any]:
 
 
 def _shown(document: Document) -> str:
-    return document.text if document.kind in SAID else document.text[:LONGEST]
+    if document.kind in SAID:
+        return document.text
+    return shorten(document.text, LONGEST, placeholder=" …")
 
 
 def _line(text: str) -> str:

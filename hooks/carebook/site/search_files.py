@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from carebook.languages.folding import tables
 from carebook.model.book import Book
 from carebook.search.documents import documents
-from carebook.search.folding import tables
 from carebook.search.index import index_of, sections_of
 
 FOLDER = "assets/search"

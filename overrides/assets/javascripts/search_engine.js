@@ -24,6 +24,8 @@ globalThis.carebookSearchEngine = (() => {
   const WORTH_SHOWING = 0.3;
   /** How much better another language must fit to stand before the reader's and the caller's. */
   const OTHER_LANGUAGE = 1.5;
+  /** More than anything can score. */
+  const NAMED = 1e6;
   const MOST_TERMS = 60;
   /** Steps of the weight of a word in a document: LEVELS in hooks/carebook/search/index.py. */
   const LEVELS = 8;
@@ -64,6 +66,12 @@ globalThis.carebookSearchEngine = (() => {
    * @returns {string[]} its words, folded
    */
   const words = (text) => fold(text).split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+
+  /**
+   * @param {string} text
+   * @returns {string[]} its words, each once, in the order of the alphabet
+   */
+  const distinct = (text) => [...new Set(words(text))].sort();
 
   /**
    * @param {string} word in Latin letters
@@ -227,6 +235,8 @@ globalThis.carebookSearchEngine = (() => {
       this.sections = {};
       /** What documents say, folded when it is first needed. @type {string[]} */
       this.folded = [];
+      /** Documents by the words of their titles, made when they are first needed. @type {Map<string, number[]> | null} */
+      this.titles = null;
       /** @type {Lexicon | null} */
       this.latin = null;
       /** @type {Map<string, Map<number, number>>} */
@@ -243,6 +253,33 @@ globalThis.carebookSearchEngine = (() => {
       const { title, text } = /** @type {SearchDocument} */ (this.documents[number]);
       this.folded[number] ??= ` ${words(`${title} ${text}`).join(" ")}`;
       return this.folded[number].includes(` ${asked}`);
+    }
+
+    /**
+     * @param {string} text of a query
+     * @returns {Set<number>} the documents that are called just that, or of which people type a line of just these words
+     */
+    named(text) {
+      const asked = distinct(text);
+      if (!this.titles) {
+        this.titles = new Map();
+        for (const [number, { title }] of this.documents.entries()) {
+          const key = distinct(title).join(" ");
+          this.titles.set(key, [...(this.titles.get(key) ?? []), number]);
+        }
+      }
+      const found = new Set(this.titles.get(asked.join(" ")));
+      const [first, ...others] = asked.map((word) => {
+        const entry = this.lexicon.entries[this.lexicon.from(word)];
+        return entry?.word === word ? (this.postings[entry.term] ?? []) : [];
+      });
+      for (const line of first ?? []) {
+        const its = line - this.documents.length;
+        if (this.lengths[its] === asked.length && others.every((lines) => lines.includes(line))) {
+          found.add(this.owners[its] ?? 0);
+        }
+      }
+      return found;
     }
 
     /** @returns {Lexicon} the words in Latin letters, made when they are first needed */
@@ -481,8 +518,11 @@ globalThis.carebookSearchEngine = (() => {
     (!filter.channel || channels.includes(filter.channel)) &&
     (!filter.move || move === filter.move);
 
-  /** @param {{ near: boolean, score: number }} found in the reader's or the caller's language, or in another */
-  const rankOf = ({ near, score }) => (near ? score * OTHER_LANGUAGE : score);
+  /**
+   * @param {{ near: boolean, named: boolean, score: number }} found in the reader's or the caller's language, or in
+   *   another; whoever asks for something by its name has no need for what fits better still
+   */
+  const rankOf = ({ near, named, score }) => (near ? score * OTHER_LANGUAGE + (named ? NAMED : 0) : score);
 
   /**
    * @param {string} text
@@ -494,7 +534,7 @@ globalThis.carebookSearchEngine = (() => {
     const asked = text.slice(0, LONGEST_QUERY);
     if (!asked.trim()) {
       const all = (shards.get(reader)?.documents ?? []).filter((document) => accepts(document, filter));
-      return all.slice(0, limit).map((document) => ({ ...document, score: 0, near: true }));
+      return all.slice(0, limit).map((document) => ({ ...document, score: 0, near: true, named: false }));
     }
     const whole = words(asked).join(" ");
     /** @type {Map<string, SearchResult>} */
@@ -502,6 +542,7 @@ globalThis.carebookSearchEngine = (() => {
     for (const shard of shards.values()) {
       const near = shard.language === reader || shard.language === caller;
       const scores = scoresIn(shard, asked);
+      const named = shard.named(asked);
       const most = scores.reduce((one, other) => Math.max(one, other), 0);
       scores.forEach((score, number) => {
         if (!score) return;
@@ -509,9 +550,9 @@ globalThis.carebookSearchEngine = (() => {
         if (!accepts(document, filter)) return;
         const said = score * IN_ORDER > most && shard.hasInOrder(number, whole) ? IN_ORDER : 1;
         const weighed = score * said * (/** @type {Record<string, number>} */ (KINDS)[document.kind] ?? 1);
+        const result = { ...document, score: weighed, near, named: named.has(number) };
         const known = best.get(document.entry);
-        if (known && rankOf(known) >= rankOf({ near, score: weighed })) return;
-        best.set(document.entry, { ...document, score: weighed, near });
+        if (!known || rankOf(known) < rankOf(result)) best.set(document.entry, result);
       });
     }
     const found = [...best.values()];
@@ -522,11 +563,11 @@ globalThis.carebookSearchEngine = (() => {
     found.sort(
       (one, other) =>
         (nearFirst ? 1 : -1) * (Number(other.near) - Number(one.near)) ||
-        other.score - one.score ||
+        rankOf(other) - rankOf(one) ||
         (one.entry < other.entry ? -1 : 1),
     );
     const top = Math.max(0, ...found.map((one) => one.score));
-    return found.filter((one) => one.score >= top * WORTH_SHOWING).slice(0, limit);
+    return found.filter((one) => rankOf(one) >= NAMED || one.score >= top * WORTH_SHOWING).slice(0, limit);
   };
 
   /**

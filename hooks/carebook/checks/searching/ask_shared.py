@@ -1,20 +1,34 @@
 """The check `ask-shared`."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from carebook.checks.check import check
-from carebook.languages.stems import stem
+from carebook.languages.folding import words
 from carebook.model.book import Book
 from carebook.model.entries import wholes
 from carebook.model.finding import Finding, Severity
-from carebook.model.text import Addresses, Sentence
+from carebook.model.place import Place
+from carebook.model.text import Addresses
 
-_WORD = re.compile(r"[^\W_]+")
 _MOST = 3
 """So many results stand where an agent sees them without reading."""
 _TITLE = "title"
+
+
+class _Name(NamedTuple):
+    """What something is called, or what people type or say for it."""
+
+    entry: str
+    language: str
+    string: str
+    place: Place
+
+    @property
+    def query(self) -> tuple[str, frozenset[str]]:
+        """What brings it to the top in a language: just these words, in any order; `named` in `search_engine.js`."""
+        return self.language, frozenset(words(self.string))
 
 
 @check(Severity.WARNING)
@@ -22,38 +36,47 @@ def ask_shared(book: Book) -> Iterator[Finding]:
     """What people type to find an entry leads to three entries at most.
 
     ## Why it matters
-    The first three results are seen at a glance, while the caller is talking; whatever is asked for by words that
-    three others have in their title, or that people type or say for them too, stands below them. The order of words
-    and their endings do not count. A script and its steps are one.
+    Whatever is called by just the words of a query, or has them among what people type or say for it, stands first,
+    and the first three results are seen at a glance, while the caller is talking. Where more entries share the
+    words, some stand below them. The order of words, capitals and marks do not count. A script and its steps are one.
 
     ## What to do
     Leave the words to the entries that are meant first, and give the others words of their own, or one word more.
     """
     whole = wholes(book.scripts)
-    asked: defaultdict[tuple[str, frozenset[str]], list[tuple[str, Sentence]]] = defaultdict(list)
-    titled: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for entry, text in book.texts:
-        if text.addresses is not Addresses.NOBODY and text.field != _TITLE:
-            continue
-        for language, sentence in text.sentences():
-            words = frozenset(stem(word, language) for word in _WORD.findall(sentence.string.lower()))
-            if text.field != _TITLE:
-                asked[language, words].append((entry, sentence))
-            else:
-                for word in words:
-                    titled[language, word].add(whole.get(entry, entry))
-    for (language, words), lines in asked.items():
-        leading = {whole.get(entry, entry) for entry, _ in lines}
-        if words:
-            leading |= set.intersection(*(titled[language, word] for word in words))
-        if len(leading) <= _MOST:
-            continue
-        for entry, sentence in lines:
-            others = sorted(leading - {whole.get(entry, entry)})
+    asked = [*_asks(book)]
+    named: defaultdict[tuple[str, frozenset[str]], set[str]] = defaultdict(set)
+    for one in (*asked, *_titles(book)):
+        named[one.query].add(one.entry)
+    for one in asked:
+        own = whole.get(one.entry, one.entry)
+        others = sorted(name for name in named[one.query] if whole.get(name, name) != own)
+        if len(others) >= _MOST:
             yield Finding(
-                sentence.place,
-                f"`{sentence.string}` leads to {', '.join(f'`{one}`' for one in others)} too",
+                one.place,
+                f"`{one.string}` leads to {', '.join(f'`{other}`' for other in others)} too",
                 "leave it to those that are meant first, or say more of what is meant here",
-                entry=entry,
-                language=language,
+                entry=one.entry,
+                language=one.language,
             )
+
+
+def _asks(book: Book) -> Iterator[_Name]:
+    for entry, text in book.texts:
+        if text.addresses is Addresses.NOBODY and text.field != _TITLE:
+            for language, sentence in text.sentences():
+                yield _Name(entry, language, sentence.string, sentence.place)
+    for page in book.pages.values():
+        for ask in page.asks:
+            yield _Name(page.id, page.language, ask.name, ask.place)
+
+
+def _titles(book: Book) -> Iterator[_Name]:
+    for entry, text in book.texts:
+        if text.field == _TITLE:
+            for language, sentence in text.sentences():
+                yield _Name(entry, language, sentence.string, sentence.place)
+    for page in book.pages.values():
+        yield _Name(page.id, page.language, page.title, page.place)
+        for heading in page.headings:
+            yield _Name(heading.id.name, page.language, heading.title, heading.id.place)
