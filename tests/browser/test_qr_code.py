@@ -100,7 +100,11 @@ def test_without_scripts_the_sign_leads_to_the_code(browser: Browser, address: s
         ("call/angry-customer.html", {SCRIPT}, "without"),
         ("ru/learn/first-angry-call.html", {"first-angry-call"}, "with"),
         ("phrases/never.html", {"phrases.never"}, "with"),
-        ("learn/paths.html", {"new-agents", "team-leads", "trainers", "top-management", "learn.paths"}, "with"),
+        (
+            "learn/paths.html",
+            {"new-agents", "team-leads", "trainers", "top-management", "learn.paths"},
+            "with",
+        ),
     ],
 )
 def test_paper_has_one_of_each_whole_and_none_of_a_phrase(

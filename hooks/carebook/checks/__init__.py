@@ -45,6 +45,7 @@ from carebook.checks.pages.page_id_differs import page_id_differs
 from carebook.checks.pages.page_missing import page_missing
 from carebook.checks.pages.page_without_id import page_without_id
 from carebook.checks.pages.pattern_without_pages import pattern_without_pages
+from carebook.checks.pages.picture_without_words import picture_without_words
 from carebook.checks.pages.role_play_without_opening import role_play_without_opening
 from carebook.checks.pages.unknown_topic import unknown_topic
 from carebook.checks.pages.unresolved_link import unresolved_link
@@ -277,6 +278,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     page_missing,
     page_without_id,
     pattern_without_pages,
+    picture_without_words,
     unknown_topic,
     role_play_without_opening,
     unresolved_link,

@@ -60,6 +60,8 @@ class Page:
     blocks: tuple[BlockUse, ...] = ()
     links: tuple[Reference, ...] = ()
     """What `id:` links point to."""
+    wordless: tuple[Place, ...] = ()
+    """Its pictures that do not say what they show."""
     typo: Reference | None = None
     """Its language, if what has changed in it has changed nothing for the reader."""
     prose: tuple[Sentence, ...] = ()

@@ -51,6 +51,8 @@ _BLOCK = re.compile(
     rf"^[ ]*/{{3,}}[ \t]*(?P<kind>{'|'.join(BLOCKS)})[ \t]*(?:\|[ \t]*(?P<argument>.*?)[ \t]*)?$"
 )
 _LINK = re.compile(r"\]\(\s*<?id:(?P<inline>[^)\s>]*)|^[ ]{0,3}\[[^\]]+\]:\s*<?id:(?P<defined>[^\s>]*)")
+_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\](?=\([^)]*\)|\[[^\]]*\])|<img\b(?P<attributes>[^>]*)>", re.IGNORECASE)
+_WORDS_OF_PICTURE = re.compile(r"(?:^|\s)alt(?:\s*=|\s|/|$)", re.IGNORECASE)
 
 # Marks of headings, lists, quotations and tables.
 _MARGIN = re.compile(r"^[ \t>]*(?:#{1,6}|[-+*]|\d+\.)?[ \t]+|^[ \t]*\|")
@@ -99,6 +101,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
     headings: list[Heading] = []
     blocks: list[BlockUse] = []
     links: list[Reference] = []
+    wordless: list[Place] = []
     for start, line in body:
         if heading := _HEADING.match(line):
             one = _heading(file, start, heading)
@@ -112,6 +115,11 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
             group = "inline" if link["inline"] is not None else "defined"
             name = link[group]
             links.append(Reference(name, file.place(start + link.start(group), max(len(name), 1))))
+        wordless += (
+            file.place(start + picture.start(), len(picture.group()))
+            for picture in _PICTURE.finditer(line)
+            if not _has_words(picture)
+        )
     slip: Reference | None = values.pop(TYPO, None)
     summary = values.pop("summary", Reference("", Place(file.path, 1, 1)))
     return Page(
@@ -121,6 +129,7 @@ def read_page(file: SourceFile, language: str, path: str, reader: NodeReader) ->
         headings=tuple(headings),
         blocks=tuple(blocks),
         links=tuple(links),
+        wordless=tuple(wordless),
         summary=summary.name,
         typo=slip and Reference(language, slip.place),
         prose=tuple(_prose(file, summary, body)),
@@ -145,6 +154,13 @@ def _read_front_matter(file: SourceFile, reader: NodeReader, match: re.Match[str
         values = _FRONT_MATTER_RECORD.build(reader, root, Place(file.path, 1, 1), Place(file.path, 1, 1))
     file.clean = whole
     return values
+
+
+def _has_words(picture: re.Match[str]) -> bool:
+    """Tell whether a picture says what it shows, or says in HTML that it shows nothing: `alt=""`."""
+    if picture["attributes"] is not None:
+        return _WORDS_OF_PICTURE.search(picture["attributes"]) is not None
+    return bool(picture["words"].strip())
 
 
 def front_matter_end(text: str) -> int:
