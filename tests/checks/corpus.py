@@ -8,7 +8,7 @@ near misses, which look like a fault and are none.
 import json
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -66,14 +66,13 @@ def faults() -> Iterator[Specimen]:
             yield Specimen(entry, one["texts"], one["language"], check, one.get("part", ""))
 
 
-def named(folder: Path, specimens: Iterable[Specimen]) -> list[Named]:
+def named(folder: Path, specimens: Sequence[Specimen]) -> list[Named]:
     """Return all that is found in the texts, put into a copy of the book in an empty folder."""
     known = {specimen.entry for specimen in specimens}
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / "docs", folder / "docs")
-    written = {specimen.entry: _phrase(specimen) for specimen in specimens}
     path = folder / "docs/_book/phrases/specimens.yml"
-    path.write_text(json.dumps(written, ensure_ascii=False, indent=1), encoding="utf-8")
+    path.write_text("\n".join(map(_phrase, specimens)), encoding="utf-8")
     return [
         Named(one.entry, one.language, one.check, one.severity)
         for one in run_checks(read_book(folder), ALL_CHECKS)
@@ -81,11 +80,12 @@ def named(folder: Path, specimens: Iterable[Specimen]) -> list[Named]:
     ]
 
 
-def _phrase(specimen: Specimen) -> dict[str, object]:
+def _phrase(specimen: Specimen) -> str:
+    lines = [f"{specimen.entry}:", "  move: recap", "  channels: [phone]"]
     blanks = _BLANK.findall(specimen.texts["en"])
-    return {
-        "move": "recap",
-        "channels": ["phone"],
-        **({"placeholders": {name: {"kind": "words", "example": name} for name in blanks}} if blanks else {}),
-        "text": dict(specimen.texts),
-    }
+    if blanks:
+        lines += ["  placeholders:", *(f"    {name}: {{kind: words, example: {name}}}" for name in blanks)]
+    texts = (
+        f"    {language}: {json.dumps(text, ensure_ascii=False)}" for language, text in specimen.texts.items()
+    )
+    return "\n".join([*lines, "  text:", *texts, ""])
