@@ -20,17 +20,17 @@ _NEGATIONS: Mapping[str, str] = {
 _HINTS: Mapping[str, str] = {
     "de": r"un\w{3,}|ohne|statt|sondern|nur|erst|kaum|weder|vermeid\w*|fehl\w*|sonst|verspät\w*",
     "en": (
-        r"neither|nor|without|un\w{3,}|dis\w{3,}|mis(?:s\w*|understand\w*|take\w*)|wrong\w*|instead|only|rather|avoid\w*|"
+        r"neither|nor|without|free|un\w{3,}|dis\w{3,}|mis(?:s\w*|understand\w*|take\w*)|wrong\w*|instead|only|rather|avoid\w*|"
         r"stop\w*|refus\w*|lack\w*|few|little|hardly|fail\w*|differ\w*|against|leave out|left out|still|late|delay\w*|"
-        r"broken|otherwise"
+        r"broken|otherwise|out of"
     ),
     "pl": (
-        r"nie\w+|ni\w+|bez|ani|zamiast|tylko|dopiero|brak\w*|unika\w*|odm\w+|inaczej|mało|przestań\w*|sprzeciw\w*|"
-        r"zajęt\w+|dość|zanim|opóźni\w+"
+        r"nie\w+|ni\w+|bez\w*|ani|zamiast|tylko|dopiero|brak\w*|unika\w*|odm\w+|inaczej|mało|przestań\w*|sprzeciw\w*|"
+        r"zajęt\w+|zepsut\w+|dość|zanim|opóźni\w+"
     ),
     "ro": (
-        r"fără|ne\w{3,}|în loc|doar|numai|decât|refuz\w*|evit\w*|lips\w*|altfel|greșit\w*|puțin|încetează|"
-        r"totuși|împotriv\w+|ocupa\w+|înainte|întârzi\w+"
+        r"fără|ne\w{3,}|gratuit\w*|în loc|doar|numai|decât|refuz\w*|evit\w*|lips\w*|altfel|greșit\w*|puțin|încetează|"
+        r"totuși|defect\w*|împotriv\w+|ocupa\w+|înainte|întârzi\w+"
     ),
     "ru": (
         r"не\w+|ни\w+|без\w*|вместо|только|лишь|отказ\w*|избега\w*|против|занят\w*|мало|иначе|пере(?:станьте|стать)|"

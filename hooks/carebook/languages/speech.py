@@ -27,9 +27,18 @@ _APOLOGIES: Mapping[str, str] = {
     "en": r"sorry|apolog\w*|regret\w*|forgive\w*|pardon",
     "pl": r"przepr(?:aszam\w*|osiny|osin)|przykro|wybacz\w*|ubolewa\w*|żałuj\w*",
     "ro": r"scuz\w*|(?:îmi|ne) pare rău|iert(?:ați|are)\w*|regret\w*",
-    "ru": r"извин\w*|прост(?:и|ите)\w*|прошу прощения|просим прощения|прощени\w*|сожале\w*|жаль",
+    "ru": r"извин\w*|прост(?:и|ите)\w*|прошу прощения|просим прощения|прощени\w*|(?<!к )сожале\w*|жаль",
 }
 """Language to what an apology is recognised by."""
+
+_REGRETS: Mapping[str, str] = {
+    "de": r"leider|bedauerlicherweise",
+    "en": r"afraid|unfortunately|sadly",
+    "pl": r"niestety",
+    "ro": r"din păcate|din nefericire",
+    "ru": r"к сожалению|увы",
+}
+"""Language to what says that something is a pity: no apology, and in place of one in another language."""
 
 _SHORT: Mapping[str, tuple[str, ...]] = {
     "de": (
@@ -37,22 +46,30 @@ _SHORT: Mapping[str, tuple[str, ...]] = {
     ),
     "en": (
         r"e\.g\.", r"i\.e\.", r"etc\.", r"approx\.", r"incl\.", r"excl\.", r"no\.(?= ?\d)", r"ref\.", r"tel\.",
-        r"mins?\.", r"hrs?\.", r"asap", r"fyi", r"n/a", r"vs\.?",
+        r"mins?\.", r"hrs?\.", r"asap", r"fyi", r"n/a", r"vs\.?", r"dept\.", r"acct\.", r"appt\.", r"qty", r"w/o",
+        r"tb[ac]", r"yrs?\.", r"p\.m\.?(?-i:(?= ?[a-z]))",
     ),
     "pl": (
-        r"np\.", r"tj\.", r"tzn\.", r"itd\.", r"itp\.", r"m\. ?in\.", r"ok\.(?= ?\d)", r"nr(?= ?\d)", r"ul\.", r"tel\.",
-        r"godz\.", r"min\.", r"ew\.", r"wg", r"ww\.", r"jw\.",
+        r"np\.", r"tj\.", r"tzn\.", r"itd\.", r"itp\.", r"m\. ?in\.", r"nr(?= ?\d)",
+        r"ok\.(?-i:(?= ?[\da-ząćęłńóśźż]))",
+        r"(?:ul|al|pl|os)\.(?-i:(?= ?[A-ZĄĆĘŁŃÓŚŹŻ\d]))", r"tel\.", r"godz\.", r"min\.", r"ew\.", r"wg", r"ww\.",
+        r"jw\.", r"pkt", r"str\.(?= ?\d)", r"woj\.", r"wew\.", r"(?<=\d )r\.", r"br\.", r"mies\.", r"tys\.", r"mln",
+        r"mld", r"zob\.", r"por\.", r"dot\.", r"szt\.", r"ub\.",
     ),
     "ro": (
         r"dvs\.?", r"dv\.", r"dl\.", r"dna\.", r"d-na", r"d-l", r"nr\.", r"str\.", r"tel\.", r"etc\.", r"ex\.",
-        r"ș\. ?a\.(?: ?m\. ?d\.)?", r"cca\.?", r"min\.", r"ref\.",
+        r"ș\. ?a\.(?: ?m\. ?d\.)?", r"cca\.?", r"min\.", r"ref\.", r"d-voastră", r"dumneav\.", r"aprox\.",
+        r"resp\.", r"bd\.", r"bl\.", r"ap\.(?= ?\d)", r"et\.(?= ?\d)", r"jud\.", r"art\.(?= ?\d)", r"alin\.",
+        r"pct\.", r"mil\.", r"mld\.", r"buc\.", r"pt\.",
     ),
     "ru": (
         r"т\. ?е\.", r"т\. ?д\.", r"т\. ?п\.", r"т\. ?к\.", r"др\.", r"напр\.", r"руб\.", r"коп\.", r"мин\.", r"сек\.",
-        r"ул\.", r"тел\.", r"стр\.", r"см\.", r"ок\.(?= ?\d)",
+        r"(?:г|ул|пл|пр|пер|обл)\.(?-i:(?= ?[А-ЯЁ]))", r"тел\.(?= ?[\d:+(])", r"стр\.(?= ?\d)", r"см\.",
+        r"ок\.(?-i:(?= ?[\dа-яё]))", r"(?<=\d )г\.", r"кв\.(?= ?\d)", r"д\.(?= ?\d)", r"корп\.", r"эт\.", r"доб\.",
+        r"тыс\.", r"млн", r"млрд", r"шт\.", r"(?<=\d )ч\.", r"им\.(?-i:(?= ?[А-ЯЁ]))", r"р-н\w*", r"пр-т\w*",
     ),
 }  # fmt: skip
-"""Language to what people write short and say long."""
+"""Language to what people write short and say long; what follows tells it from a word, by its capital too."""
 
 
 def seconds_aloud(string: str, language: str) -> float:
@@ -74,6 +91,12 @@ def knows_pace(language: str) -> bool:
 def knows_apologies(language: str) -> bool:
     """Tell whether it is known how one apologises."""
     return is_listed(_APOLOGIES, language)
+
+
+@cache
+def regrets(language: str) -> re.Pattern[str] | None:
+    """Return what says that something is a pity; None where nobody has said it."""
+    return listed_words(_REGRETS, language)
 
 
 def knows_abbreviations(language: str) -> bool:

@@ -51,7 +51,9 @@ _BLOCK = re.compile(
     rf"^[ ]*/{{3,}}[ \t]*(?P<kind>{'|'.join(BLOCKS)})[ \t]*(?:\|[ \t]*(?P<argument>.*?)[ \t]*)?$"
 )
 _LINK = re.compile(r"\]\(\s*<?id:(?P<inline>[^)\s>]*)|^[ ]{0,3}\[[^\]]+\]:\s*<?id:(?P<defined>[^\s>]*)")
-_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\](?=\([^)]*\)|\[[^\]]*\])|<img\b(?P<attributes>[^>]*)>", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"!\[(?P<words>[^\]]*)\](?=\([^)]*\)|\[[^\]]*\])|<img\b(?P<attributes>[^>]*)>", re.IGNORECASE
+)
 _WORDS_OF_PICTURE = re.compile(r"(?:^|\s)alt(?:\s*=|\s|/|$)", re.IGNORECASE)
 
 # Marks of headings, lists, quotations and tables.

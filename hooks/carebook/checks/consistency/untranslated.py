@@ -1,7 +1,7 @@
 """The check `untranslated`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from carebook.checks.check import check
 from carebook.checks.translations import translations
@@ -10,13 +10,17 @@ from carebook.model.finding import Finding, Severity
 from carebook.model.passage import masked
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_QUOTED = re.compile("[„“«‚‘].*?[”“»’]")
+"""Words that are spoken of may be of any language."""
 _FEWEST = 2
 """One word may well be the same: *Chat*, *Feedback*."""
+_RUN = 3
+"""So many words that follow each other in both are left over."""
 
 
 @check(Severity.WARNING)
 def untranslated(book: Book) -> Iterator[Finding]:
-    """A text is not the source's, left as it was.
+    """A text is not the source's, left as it was, wholly or in part.
 
     ## Why it matters
     The customer hears another language in the middle of a call.
@@ -29,15 +33,35 @@ def untranslated(book: Book) -> Iterator[Finding]:
         same = {sentence.string.strip().lower() for sentence in source.sentences}
         for sentence in target.sentences:
             string = masked(sentence.string)
-            if sentence.string.strip().lower() not in same:
-                continue
             for name in names:
                 string = string.replace(name, "")
-            if len(_WORD.findall(string)) >= _FEWEST:
-                yield Finding(
-                    sentence.place,
-                    f"the text for `{target.language}` is the one for `{source.language}`",
-                    "translate it",
-                    entry=entry,
-                    language=target.language,
+            if sentence.string.strip().lower() in same:
+                left = len(_WORD.findall(string)) >= _FEWEST
+                message = f"the text for `{target.language}` is the one for `{source.language}`"
+            else:
+                words = next(
+                    _left_over(
+                        _QUOTED.sub("", string),
+                        [_QUOTED.sub("", masked(one.string)) for one in source.sentences],
+                    ),
+                    "",
                 )
+                left = bool(words)
+                message = f"`{words}` is as in `{source.language}`"
+            if left:
+                yield Finding(sentence.place, message, "translate it", entry=entry, language=target.language)
+
+
+def _left_over(string: str, sources: Iterable[str]) -> Iterator[str]:
+    """Yield runs of words that stand in the source just so and are no name: not all of them have capitals."""
+    runs = {run for source in sources for run in _runs(source)}
+    return (
+        " ".join(run)
+        for run in _runs(string)
+        if run in runs and sum(word.islower() for word in run) >= _FEWEST
+    )
+
+
+def _runs(string: str) -> Iterator[tuple[str, ...]]:
+    words = _WORD.findall(string)
+    return zip(*(words[first:] for first in range(_RUN)), strict=False)

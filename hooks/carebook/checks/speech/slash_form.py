@@ -8,7 +8,10 @@ from carebook.checks.finder import found, said_to_customers
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
-_SLASH = re.compile(r"[^\W\d_]{2,} ?/ ?-?[^\W\d_]+|[^\W\d_]{2,}\([^\W\d_]{1,4}\)")
+# A small letter before it may be a word, «и/или»; a capital is a name, A/B.
+_SLASH = re.compile(
+    r"(?:[^\W\d_]{2,}|(?<!\w)(?=\w[ /])[^\W\d_]) ?/ ?-?[^\W\d_]+|[^\W\d_]{2,}\([^\W\d_]{1,4}\)"
+)
 
 
 @check(Severity.ERROR)
@@ -24,6 +27,8 @@ def slash_form(book: Book) -> Iterator[Finding]:
     """
     for passage in said_to_customers(book):
         for match in _SLASH.finditer(passage.string):
+            if not match.group()[1].isalpha() and match.group()[0].isupper():
+                continue
             yield found(
                 passage,
                 match.span(),
