@@ -19,7 +19,7 @@ from carebook.model.finding import Severity
 from carebook.reading.book import read_book
 
 ROOT = Path(__file__).parents[2]
-CORPUS = Path(__file__).with_name("corpus")
+SPECIMENS = Path(__file__).with_name("specimens")
 SEEN, UNSEEN = "seen", "unseen"
 _BLANK = re.compile(r"\{([a-z]+)\}")
 _ASIDE = frozenset(
@@ -52,14 +52,14 @@ class Named(NamedTuple):
 
 def clean() -> Iterator[Specimen]:
     """Yield the right texts, each in all languages."""
-    for path in sorted((CORPUS / "clean").glob("*.yml")):
+    for path in sorted((SPECIMENS / "clean").glob("*.yml")):
         for entry, texts in yaml.safe_load(path.read_text(encoding="utf-8")).items():
             yield Specimen(entry, texts)
 
 
 def faults() -> Iterator[Specimen]:
     """Yield the texts with a fault, and the near misses."""
-    for path in sorted((CORPUS / "faults").glob("*.yml")):
+    for path in sorted((SPECIMENS / "faults").glob("*.yml")):
         for number, one in enumerate(yaml.safe_load(path.read_text(encoding="utf-8"))):
             check = one.get("check") or one["near"]
             entry = f"{path.stem}.{check}.{number}"
