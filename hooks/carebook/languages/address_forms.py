@@ -13,14 +13,15 @@ from carebook.languages.whole_words import is_listed, listed_words
 _FAMILIAR: Mapping[str, str] = {
     "cs": "ty|tebe|tobě|tě|tvůj|tvoje|tvého|tvému|tvá|tvou",
     "de": "du|dich|dir|dein(?:e[mnrs]?)?",
-    "en": "",
+    "en": r"gonna|wanna|gotta|gimme|lemme|dunno|ain[’']t|hey|hiya|yeah|yep|nope|no worries|buddy|dude|(?:hi|you) guys",
     "es": "tú|contigo|tienes|puedes|quieres|eres",
     "fr": "tu|toi",
     "it": "tu|tuo|tua|tuoi|tue|puoi|vuoi|sei tu",
     "pl": "ty|ciebie|tobie|cię|twój|twoja|twoje|twojego|twojej|twojemu|twoją|twoim|twoich|twoimi|macie|wy|was|wam|wami",
     "ro": (
-        "tu|tine|ție|tău|tăi|ești|poți|vrei|știi|vezi|faci|dorești|aștepți|primești|găsești|ți-am|ți-ai|ți-a|te rog|"
-        "te sun|te ajut|te-am|spune-mi|dă-mi|stai|ascultă-mă|scuză-mă|iartă-mă|vino|adu-mi|trimite-mi"
+        "tu|tine|ție|tău|tăi|ești|poți|vrei|știi|vezi|faci|dorești|aștepți|primești|găsești|ți-am|ți-ai|ți-a|"
+        "spune-mi|zi-mi|dă-mi|stai|ascultă-mă|scuză-mă|iartă-mă|vino|adu-mi|trimite-mi|te(?:-\\w+)?|îți|ta|tale|"
+        "(?:să|nu|ca)-ți|dacă ai|ai (?:nevoie|la tine)|(?<!a )nu (?:uita|ezita|aștepta|pleca|anula|semna|folosi)"
     ),
     "ru": "ты|тебя|тебе|тобой|тобою|твой|твоя|твоё|твои|твоего|твоей|твоему|твою|твоим|твоих|твоими",
     "uk": "ти|тебе|тобі|тобою|твій|твоя|твоє|твої|твого|твоєї|твоєму|твою|твоїм|твоїх|твоїми",
@@ -50,24 +51,28 @@ _CAPITAL: Mapping[str, str] = {
 """Words that a capital makes polite; some houses write them so and some do not."""
 _BEFORE_NAME: Mapping[str, str] = {
     "en": "",
-    "pl": "panie|szanown[ya](?: panie| pani)?|drog[ia](?: panie| pani)?",
+    "pl": (
+        "(?:bez|dla|do|ku|między|na|nad|o|od|po|pod|przed|przez|przy|u|w|we|z|za|ze)(?: pan(?:a|u|em|i|ią))?|"
+        "pan(?:ie|a|u|em|ią)|szanown[ya](?: panie| pani)?|drog[ia](?: panie| pani)?"
+    ),
     "ro": "",
-    "ru": "уважаем(?:ый|ая)|дорог(?:ой|ая)",
+    "ru": "уважаем(?:ый|ая)|дорог(?:ой|ая)|без|в|для|до|за|из|к|ко|кроме|на|о|об|от|перед|по|при|про|с|со|у",
     "uk": "шановн(?:ий|а)|дорог(?:ий|а)",
 }
 """Words after which a name has a case of its own, or which agree with it, so that a blank cannot stand there."""
 _SPEAKER: Mapping[str, str] = {
     "en": "",
     "ro": (
-        r"sunt (?:foarte |cu totul |încă )?(?P<word>sigură?|bucuros|bucuroasă|dator|datoare|atentă?|convins|convinsă|"
-        r"\w{2,}(?:a|i|u)tă?)"
+        r"(?:sunt|am fost|rămân|mă (?:simt|declar)) (?:foarte |cu totul |încă )?(?P<word>sigură?|bucuros|bucuroasă|dator|"
+        r"datoare|atentă?|convins|convinsă|surprins|surprinsă|\w{2,}(?:a|i|u)tă?)"
     ),
     "ru": (
-        r"я (?:\w+ )?(?P<word>рада?|готова?|уверена?|согласна|согласен|должна|должен|вынуждена?|обязана?)"
+        r"(?:я (?:\w+ )?|(?<![^.!?] )(?<![\w,;:—–]))(?P<word>рада?|готова?|уверена?|согласна|согласен|должна|должен|"
+        r"вынуждена?|обязана?)"
     ),
 }
 """What a person says of themselves in the form of one gender."""
-_SPEAKER_BEFORE: Mapping[str, str] = {"pl": "jestem|byłem|byłam", "ru": "я"}
+_SPEAKER_BEFORE: Mapping[str, str] = {"pl": "jestem|byłem|byłam|będę", "ru": "я|буду"}
 """Words behind which a quality or a past form is the speaker's own."""
 _BETWEEN: Mapping[str, str] = {
     "pl": "już|bardzo|jeszcze|nie|zawsze|całkiem",
@@ -76,11 +81,25 @@ _BETWEEN: Mapping[str, str] = {
 """Small words that may stand between."""
 _ADDRESSEE: Mapping[str, str] = {
     "en": "",
-    "pl": r"(?P<word>Pana?|Panu|Panem|Pani|Panią)",
-    "ro": (r"sunteți (?:foarte |încă )?(?P<word>sigură?|bucuros|bucuroasă|\w{3,}(?:a|i|u)tă?)"),
-    "ru": r"вы (?:\w+ )?(?P<word>права?|готова?|уверена?|согласна|согласен|должен|должна|рада?|обязана?)",
+    "pl": (
+        r"(?P<word>Pana?|Panu|Panem|Pani|Panią)"
+        r"(?! [A-ZĄĆĘŁŃÓŚŹŻ]| (?:doktor|profesor|dyrektor|mecenas|redaktor|inżynier|magister|prezes|kierownik)\w*)"
+    ),
+    "ro": (
+        r"(?:sunteți|fiți|erați|rămâneți|păreți|ați (?:fost|rămas|venit|plecat)|veți fi) (?:foarte |încă |deja |prea )?"
+        r"(?P<word>sigură?|singură?|bucuros|bucuroasă|amabilă?|primul|prima|\w{3,}(?:a|i|u)tă?)"
+    ),
+    "ru": r"вы (?:\w+ )?(?P<word>права?|готова?|уверена?|согласна|согласен|должен|должна|рада?|обязана?|сама?)",
 }
 """What is said of the other person in the form of one gender."""
+_ADDRESSEE_BEFORE: Mapping[str, str] = {"ru": "вы"}
+"""Words behind which a quality or a past form is the addressee's."""
+_VOCATIVE: Mapping[str, str] = {
+    "en": r"(?P<word>[Ss]ir(?! or\b| [A-Z])|(?<![Ss]ir or )[Mm]adam|[Mm]a[’']am)",
+    "ro": r"(?P<word>(?:[Ss]timate )?[Dd]omnule|(?<!\bo )(?:[Ss]timată )?[Dd]oamnă)",
+    "ru": r"(?P<word>[Уу]важаем(?:ый|ая)|[Мм]олодой человек|[Сс]ударь|[Сс]ударыня)",
+}
+"""What men or women alone are called."""
 
 
 def knows_distance(language: str) -> bool:
@@ -147,6 +166,18 @@ def gender_of_speaker(language: str) -> re.Pattern[str] | None:
 def gender_of_addressee(language: str) -> re.Pattern[str] | None:
     """Return what betrays the addressee's gender, in the group `word`; None where nobody has listed it."""
     return listed_words(_ADDRESSEE, language, re.NOFLAG if _base(language) == "pl" else re.IGNORECASE)
+
+
+@cache
+def gender_of_vocative(language: str) -> re.Pattern[str] | None:
+    """Return what men or women alone are called, in the group `word`; None where nobody has listed it."""
+    return listed_words(_VOCATIVE, language, re.NOFLAG)
+
+
+@cache
+def before_their_quality(language: str) -> frozenset[str]:
+    """Return the words behind which a quality or a past form is the addressee's."""
+    return frozenset(_ADDRESSEE_BEFORE.get(_base(language), "").split("|")) - {""}
 
 
 @cache

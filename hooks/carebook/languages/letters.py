@@ -14,6 +14,8 @@ _MISTAKEN: Mapping[str, Mapping[str, str]] = {
     "pl": {"ȩ": "ę", "Ȩ": "Ę", "ạ": "ą", "ĺ": "ł"},
 }
 """Language to letters that look like its own, and those that are meant."""
+LIVING = frozenset("ãÃạĺ")
+"""Those that other languages write today, and so may stand in their names."""
 
 _ALIKE = dict(zip("AaBCcEeHIiJjKMOoPpSsTXxYy", "АаВСсЕеНІіЈјКМОоРрЅѕТХхУу", strict=True))
 """Latin letters and the Cyrillic ones that look the same. Source: Unicode's confusables.txt."""

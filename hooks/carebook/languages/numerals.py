@@ -12,6 +12,8 @@ _SPACES = " \u00a0\u202f"
 _TIME = r"(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))?\s?(?P<half>[ap])\.?\s?m\b\.?|(?P<clock>\d{1,2}:\d{2})"
 _NUMBER = rf"\d+(?:[{_SPACES}]\d{{3}}(?!\d))*(?:[.,]\d+)*"
 _PATTERN = re.compile(rf"(?<![\w.,:])(?:{_TIME}|(?P<number>{_NUMBER}))", re.IGNORECASE)
+_DOTTED_CLOCK = re.compile(r"(?P<hours>[01]?\d|2[0-4])\.(?P<minutes>[0-5]\d)")
+"""Where decimals have a comma, *17.30* is half past five."""
 _GROUP = 3
 _NOON = 12
 
@@ -46,6 +48,9 @@ def _clock(hour: int, minute: str) -> str:
 
 
 def _number(written: str, language: str) -> str:
+    dotted = _DOTTED_CLOCK.fullmatch(written)
+    if dotted and _decimal_sign(language) == ",":
+        return _clock(int(dotted["hours"]), dotted["minutes"])
     written = re.sub(f"[{_SPACES}]", "", written)
     signs = [sign for sign in written if sign in ".,"]
     if not signs:

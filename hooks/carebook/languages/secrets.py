@@ -13,34 +13,39 @@ _SECRETS: Mapping[str, str] = {
     "de": r"passw[oö]rt\w*|kennwort\w*|pin(?:-?code)?|tan|cvv|cvc|kartennummer|sicherheitscode|prüfziffer",
     "en": (
         r"passwords?|passcodes?|pin(?: code| number)?|cvv|cvc|security code|(?:full )?card number|"
-        r"(?:one-time|verification|login|text message|sms) code"
+        r"(?:one-time|verification|login|text message|sms) code|digits on the back|photo of (?:your|the) card"
     ),
     "pl": (
         r"hasł(?:o|a|em|u)|pin(?:-?u)?|cvv|cvc|numer(?:u|em)? karty|"
-        r"kod(?:u)? (?:pin|cvv|cvc|sms|z sms-a|autoryzacyjn\w+)"
+        r"kod(?:u)? (?:pin|cvv|cvc|sms|z sms-a|autoryzacyjn\w+|bezpieczeństwa)|cyfry z tyłu(?: karty)?|zdjęci\w+ karty"
     ),
     "ro": (
         r"parol(?:a|ă|ei|e|ele)|pin(?:-?ul)?|cvv|cvc|numărul (?:complet al )?cardului|"
-        r"codul (?:pin|cvv|cvc|de securitate|de verificare|primit prin sms|din sms)"
+        r"codul (?:pin|cvv|cvc|de (?:securitate|siguranță|verificare)|primit prin sms|din sms)|"
+        r"cifre(?:le)? de pe spatele cardului|(?:fotografi|poz)\w+ (?:a |cu )?cardul\w*"
     ),
     "ru": (
         r"парол(?:ь|я|ем|е)|пин(?:-?код\w*)?|pin(?:-?код\w*)?|cvv|cvc|номер(?:а|ом)? (?:вашей )?карты|"
-        r"код(?:а)? (?:из (?:смс|sms)|подтверждения|безопасности)"
+        r"код(?:а)? (?:из (?:смс|sms)|подтверждения|безопасности)|"
+        r"цифры (?:на обороте|с обратной стороны)(?: карты)?|фото\w* карты"
     ),
 }
 _REQUESTS: Mapping[str, str] = {
     "de": r"wie lautet|nennen|sagen|geben|schicken|bestätigen|brauche|vorlesen|diktieren|mitteilen",
-    "en": r"what is|what’s|what's|tell|give|read|confirm|spell|need|send|say|repeat|have your|share",
+    "en": (
+        r"what is|what’s|what's|which|tell|give|read|confirm|spell|need|send|say|repeat|have your|share|enter|type|"
+        r"write|dictate"
+    ),
     "pl": (
-        r"jaki(?:e)? (?:jest|ma)|podać|podyktować|powiedzieć|przeczytać|przesłać|potwierdzić|potrzebuję|proszę o|"
+        r"jaki(?:e|ego)?|podać|wpis(?:ać|ujemy|uje się)|odczytać|napisać|potrzebn\w+|poproszę o|prosić o|prosimy o|podyktować|powiedzieć|przeczytać|przesłać|potwierdzić|potrzebuję|proszę o|"
         r"podanie|powtórzyć"
     ),
     "ro": (
-        r"care (?:este|e)|spuneți(?:-mi)?|dați(?:-mi)?|dictați(?:-mi)?|comunicați(?:-mi)?|confirmați(?:-mi)?|"
+        r"care (?:este|e)|ce|introduceți|scrieți(?:-(?:mi|ne))?|trimiteți-ne|comunicați-ne|spuneți(?:-mi)?|dați(?:-mi)?|dictați(?:-mi)?|comunicați(?:-mi)?|confirmați(?:-mi)?|"
         r"citiți(?:-mi)?|trimiteți(?:-mi)?|am nevoie|repetați(?:-mi)?|(?:îmi )?puteți (?:spune|da|dicta)"
     ),
     "ru": (
-        r"какой|каков|назовите|скажите|продиктуйте|сообщите|подтвердите|пришлите|нужен|повторите|назвать|подскажите|"
+        r"как(?:ой|ая|ие)|каков|введите|прочитайте|напишите|укажите|узнать|назовите|скажите|продиктуйте|сообщите|подтвердите|пришлите|нужен|повторите|назвать|подскажите|"
         r"сказать|продиктовать"
     ),
 }

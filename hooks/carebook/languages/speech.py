@@ -24,10 +24,12 @@ _PAUSE_SECONDS, _STOP_SECONDS = 0.2, 0.4
 
 _APOLOGIES: Mapping[str, str] = {
     "de": r"entschuldig\w*|verzeih\w*|tut (?:mir|uns)(?: \w+)? leid|bedauer\w*",
-    "en": r"sorry|apolog\w*|regret\w*|forgive\w*|pardon",
-    "pl": r"przepr(?:aszam\w*|osiny|osin)|przykro|wybacz\w*|ubolewa\w*|żałuj\w*",
-    "ro": r"scuz\w*|(?:îmi|ne) pare rău|iert(?:ați|are)\w*|regret\w*",
-    "ru": r"извин\w*|прост(?:и|ите)\w*|прошу прощения|просим прощения|прощени\w*|(?<!к )сожале\w*|жаль",
+    "en": r"sorry(?! for your loss)|apolog\w*|regret\w*|forgive\w*|pardon",
+    "pl": r"przepr(?:aszam\w*|osiny|osin)|przykro|wybacz\w*|ubolewa\w*|żałuj\w*|pardon",
+    "ro": (
+        r"scuz\w*(?:-\w+)?|(?:îmi|ne) pare(?: \w+)?(?: de)? rău|iert(?:ați|are|a)\w*(?:-\w+)?|regret\w*|pardon"
+    ),
+    "ru": r"извин\w*|прост(?:и|ите)\w*|прошу прощения|просим прощения|прощени\w*|(?<!к )сожале\w*|жаль|пардон",
 }
 """Language to what an apology is recognised by."""
 
@@ -50,23 +52,24 @@ _SHORT: Mapping[str, tuple[str, ...]] = {
         r"tb[ac]", r"yrs?\.", r"p\.m\.?(?-i:(?= ?[a-z]))",
     ),
     "pl": (
-        r"np\.", r"tj\.", r"tzn\.", r"itd\.", r"itp\.", r"m\. ?in\.", r"nr(?= ?\d)",
+        r"np\.", r"tj\.", r"tzn\.", r"itd\.", r"itp\.", r"m\. ?in\.", r"nr",
         r"ok\.(?-i:(?= ?[\da-ząćęłńóśźż]))",
         r"(?:ul|al|pl|os)\.(?-i:(?= ?[A-ZĄĆĘŁŃÓŚŹŻ\d]))", r"tel\.", r"godz\.", r"min\.", r"ew\.", r"wg", r"ww\.",
         r"jw\.", r"pkt", r"str\.(?= ?\d)", r"woj\.", r"wew\.", r"(?<=\d )r\.", r"br\.", r"mies\.", r"tys\.", r"mln",
-        r"mld", r"zob\.", r"por\.", r"dot\.", r"szt\.", r"ub\.",
+        r"mld", r"zob\.", r"por\.", r"dot\.", r"szt\.", r"ub\.", r"maks\.", r"zł", r"gr\.",
     ),
     "ro": (
         r"dvs\.?", r"dv\.", r"dl\.", r"dna\.", r"d-na", r"d-l", r"nr\.", r"str\.", r"tel\.", r"etc\.", r"ex\.",
         r"ș\. ?a\.(?: ?m\. ?d\.)?", r"cca\.?", r"min\.", r"ref\.", r"d-voastră", r"dumneav\.", r"aprox\.",
         r"resp\.", r"bd\.", r"bl\.", r"ap\.(?= ?\d)", r"et\.(?= ?\d)", r"jud\.", r"art\.(?= ?\d)", r"alin\.",
-        r"pct\.", r"mil\.", r"mld\.", r"buc\.", r"pt\.",
+        r"pct\.", r"max\.", r"mil\.", r"mld\.", r"buc\.", r"pt\.",
     ),
     "ru": (
         r"т\. ?е\.", r"т\. ?д\.", r"т\. ?п\.", r"т\. ?к\.", r"др\.", r"напр\.", r"руб\.", r"коп\.", r"мин\.", r"сек\.",
         r"(?:г|ул|пл|пр|пер|обл)\.(?-i:(?= ?[А-ЯЁ]))", r"тел\.(?= ?[\d:+(])", r"стр\.(?= ?\d)", r"см\.",
         r"ок\.(?-i:(?= ?[\dа-яё]))", r"(?<=\d )г\.", r"кв\.(?= ?\d)", r"д\.(?= ?\d)", r"корп\.", r"эт\.", r"доб\.",
         r"тыс\.", r"млн", r"млрд", r"шт\.", r"(?<=\d )ч\.", r"им\.(?-i:(?= ?[А-ЯЁ]))", r"р-н\w*", r"пр-т\w*",
+        r"макс\.",
     ),
 }  # fmt: skip
 """Language to what people write short and say long; what follows tells it from a word, by its capital too."""

@@ -1,13 +1,18 @@
 """The check `mistaken-letter`."""
 
+import re
 from collections.abc import Iterator
 from unicodedata import name
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, replacing
-from carebook.languages.letters import knows_mistakes, mistaken_letters
+from carebook.languages.dictionaries import is_word
+from carebook.languages.letters import LIVING, knows_mistakes, mistaken_letters
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
+from carebook.model.passage import Passage
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @check(Severity.ERROR, knows_mistakes)
@@ -26,7 +31,8 @@ def mistaken_letter(book: Book) -> Iterator[Finding]:
         if not wrong:
             continue
         for at, letter in enumerate(passage.string):
-            if right := wrong.get(letter):
+            right = wrong.get(letter)
+            if right and not (letter in LIVING and _is_name(passage, at)):
                 span = (at, at + 1)
                 yield found(
                     passage,
@@ -35,3 +41,12 @@ def mistaken_letter(book: Book) -> Iterator[Finding]:
                     f"`{passage.language}` has `{right}`, {name(right).lower()}",
                     replacing(book, passage, span, right),
                 )
+
+
+def _is_name(passage: Passage, at: int) -> bool:
+    """Tell whether the word at a place is a name of another language: *São Paulo* in a Romanian sentence."""
+    word = next(
+        match.group() for match in _WORD.finditer(passage.string) if match.start() <= at < match.end()
+    )
+    meant = "".join(mistaken_letters(passage.language).get(letter, letter) for letter in word)
+    return word[0].isupper() and not is_word(meant.lower(), passage.language)

@@ -1,17 +1,29 @@
 """The check `wrong-encoding`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, replacing
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
-_ODD = re.compile(
-    "[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]{2,}"
-)
-"""What the bytes of UTF-8 become when they are read as Windows-1252."""
+_FEWEST: Mapping[str, int] = {"cp1252": 2, "cp1250": 2, "cp1251": 4}
+"""Code pages that files are read in by mistake, and how many signs must speak for it.
+
+Two Cyrillic ones may be a word: *Рёв* begins like the bytes of a letter.
+"""
+
+
+def _upper_half(page: str) -> str:
+    """Return the signs of a code page that are none of ASCII's; a byte without one stays a control character."""
+    return "".join(bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in range(0x80, 0x100))
+
+
+_ODD = {
+    page: re.compile(f"[\x80-\x9f{re.escape(_upper_half(page))}]{{{fewest},}}")
+    for page, fewest in _FEWEST.items()
+}
 
 
 @check(Severity.ERROR)
@@ -26,9 +38,14 @@ def wrong_encoding(book: Book) -> Iterator[Finding]:
     they came into the file: another line may have lost its letters for good.
     """
     for passage in book.passages:
-        for match in _ODD.finditer(passage.string):
-            meant = _meant(match.group())
-            if meant:
+        taken: list[tuple[int, int]] = []
+        for page, odd in _ODD.items():
+            for match in odd.finditer(passage.string):
+                meant = _meant(match.group(), page)
+                start, end = match.span()
+                if not meant or any(start < its_end and its_start < end for its_start, its_end in taken):
+                    continue
+                taken.append(match.span())
                 yield found(
                     passage,
                     match.span(),
@@ -38,13 +55,13 @@ def wrong_encoding(book: Book) -> Iterator[Finding]:
                 )
 
 
-def _meant(signs: str) -> str:
+def _meant(signs: str, page: str) -> str:
     """Return what the signs were before; empty where they are what they seem."""
     content = b""
     for sign in signs:
         # Windows leaves five bytes without a character; they stay control characters.
         try:
-            content += sign.encode("cp1252")
+            content += sign.encode(page)
         except UnicodeEncodeError:
             content += sign.encode("latin-1", errors="ignore")
     try:

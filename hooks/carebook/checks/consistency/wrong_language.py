@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, ours
+from carebook.languages.dictionaries import has_dictionary, is_word
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
@@ -17,6 +18,10 @@ _ITS_OWN = 0.3
 """The part of its words that a text shares with the language that it is written in, at the least."""
 _ANOTHER = 0.6
 """The part that it shares with the language that it seems to be in."""
+_AT_HOME = 3
+"""A word that another language has so many times more often is that one's."""
+_FOREIGN = 0.4
+"""The part of its words that its own dictionary knows, at the most, where it is in no language of the book."""
 
 
 @check(Severity.WARNING)
@@ -25,7 +30,8 @@ def wrong_language(book: Book) -> Iterator[Finding]:
 
     ## Why it matters
     Lines change places when they are pasted. The agent who reads one aloud may not know the difference. What words
-    a language has, the check learns from the other texts of the book, so any two languages can be told apart.
+    a language has, the check learns from the other texts of the book, so any two of its languages can be told apart;
+    a language that is not the book's is known by words that no dictionary of the right one has.
 
     ## What to do
     Put the text under its own language. If it quotes another one, allow the line and say so.
@@ -35,12 +41,21 @@ def wrong_language(book: Book) -> Iterator[Finding]:
     for passage, words in passages:
         known[passage.language].update(words)
     for passage, words in passages:
-        if len(words) >= _FEWEST and (other := _seems(passage.language, words, known)):
+        if len(words) < _FEWEST or _is_at_home(passage.language, words, known):
+            continue
+        if other := _seems(passage.language, words, known):
             yield found(
                 passage,
                 (0, len(passage.string)),
                 f"the text for `{passage.language}` seems to be in `{other}`",
                 f"write it in `{passage.language}`, or put it where it belongs",
+            )
+        elif _is_foreign(passage):
+            yield found(
+                passage,
+                (0, len(passage.string)),
+                f"the text for `{passage.language}` seems to be in another language",
+                f"write it in `{passage.language}`",
             )
 
 
@@ -48,11 +63,35 @@ def _words(passage: Passage) -> set[str]:
     return {word.lower() for word in _WORD.findall(passage.string)}
 
 
+def _is_at_home(language: str, words: set[str], known: Mapping[str, Counter[str]]) -> bool:
+    """Tell whether enough words stand elsewhere under the same language, and are not at home in another.
+
+    Several lines that were left in the wrong language must not speak for each other.
+    """
+    others = [counts for other, counts in known.items() if other != language]
+    own = sum(
+        known[language][word] > 1
+        and all(counts[word] <= _AT_HOME * known[language][word] for counts in others)
+        for word in words  # once: here
+    )
+    return own >= len(words) * _ITS_OWN
+
+
+def _is_foreign(passage: Passage) -> bool:
+    """Tell whether the dictionary of a passage's language knows hardly any of its words; names are not asked for."""
+    first = _WORD.search(passage.string)
+    words = [
+        match.group().lower()
+        for match in _WORD.finditer(passage.string)
+        if first and (match.start() == first.start() or match.group().islower())
+    ]
+    if len(words) < _FEWEST or not has_dictionary(passage.language):
+        return False
+    return sum(is_word(word, passage.language) for word in words) <= len(words) * _FOREIGN
+
+
 def _seems(language: str, words: set[str], known: Mapping[str, Counter[str]]) -> str:
-    """Return the language that the words are in; empty where it is the one that they should be in."""
-    own = sum(known[language][word] > 1 for word in words)  # once: here
-    if own >= len(words) * _ITS_OWN:
-        return ""
+    """Return the language of the book that the words are in; empty where they seem to be in none."""
     shares = {other: sum(word in known[other] for word in words) for other in known if other != language}
     other = max(shares, key=lambda one: shares[one], default="")
     return other if other and shares[other] >= len(words) * _ANOTHER else ""

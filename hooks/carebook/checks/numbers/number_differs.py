@@ -1,8 +1,8 @@
 """The check `number-differs`."""
 
 from bisect import bisect
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from carebook.checks.check import check
 from carebook.checks.translations import translations
@@ -12,8 +12,9 @@ from carebook.model.finding import Finding, Severity
 from carebook.model.page import Page
 from carebook.model.passage import masked
 from carebook.model.place import Place
-from carebook.model.text import Sentence
+from carebook.model.text import Sentence, Text
 
+_MONEY = "money"
 _SPELT_OUT = 12
 """Numbers up to this are words in good prose, in one language and not in another."""
 
@@ -24,12 +25,16 @@ def number_differs(book: Book) -> Iterator[Finding]:
 
     ## Why it matters
     The agent promises what is read aloud: *15 days* in one language and *50* in another is a broken promise.
-    Decimal commas, thousands and the hours of the afternoon are understood; small numbers may be words.
+    Decimal commas, thousands and the hours of the afternoon are understood; small numbers may be words. The example
+    of a sum of money may be in each language's own currency.
 
     ## What to do
     Correct the number that is wrong. If the languages differ for a reason, allow the line and give it.
     """
-    for entry, _, source, target in translations(book):
+    sums = _examples_of_money(book)
+    for entry, text, source, target in translations(book):
+        if any(text is one for one in sums[entry]):
+            continue
         wanted = [_counts(source.language, [sentence]) for sentence in source.sentences]
         for sentence in target.sentences:
             yield from _compare(entry, target.language, wanted, [sentence], sentence.place)
@@ -40,6 +45,16 @@ def number_differs(book: Book) -> Iterator[Finding]:
                 for there, here in zip(*_sections(page, other), strict=True):
                     place = here[0].place_of(0, 1) if here else other.place
                     yield from _compare(page.id, language, [_counts(page.language, there)], here, place)
+
+
+def _examples_of_money(book: Book) -> Mapping[str, list[Text]]:
+    """Return the examples of sums of money by the entry that has the blank."""
+    examples = defaultdict(list)
+    for entry in (*book.phrases, *book.messages):
+        for blank in entry.placeholders.values():
+            if blank.kind == _MONEY and blank.examples:
+                examples[entry.id].append(blank.examples)
+    return examples
 
 
 def _sections(page: Page, other: Page) -> tuple[Sequence[list[Sentence]], Sequence[list[Sentence]]]:

@@ -8,10 +8,11 @@ from carebook.checks.finder import found, said_to_customers
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
-# A small letter before it may be a word, «и/или»; a capital is a name, A/B.
 _SLASH = re.compile(
-    r"(?:[^\W\d_]{2,}|(?<!\w)(?=\w[ /])[^\W\d_]) ?/ ?-?[^\W\d_]+|[^\W\d_]{2,}\([^\W\d_]{1,4}\)"
+    r"(?<![^\W\d_])(?<!\d)(?<!\d[ \u00a0\u202f])(?:[^\W\d_]{2,}|(?<!\w)(?=\w[ /])[^\W\d_]) ?/ ?-?[^\W\d_]+"
+    r"|[^\W\d_]{2,}\([^\W\d_]{1,4}\)"
 )
+"""Behind a number stands a unit: *100 Mb/s*. A small letter may be a word, *и/или*; a capital is a name, *A/B*."""
 
 
 @check(Severity.ERROR)

@@ -8,7 +8,9 @@ from carebook.checks.finder import found, is_spoken, said_to_customers
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
-_SIGN = re.compile(r"[&#@=<>*~^_|\\§→←↔•✓✔✗]|(?<![^\W\d_])/|/(?![^\W\d_])|[\U0001f300-\U0001faff☺-☻]")
+_SIGN = re.compile(
+    r"(?<=\s)\+(?=\s)|[&#@=<>*~^_|\\§→←↔•✓✔✗]|(?<![^\W\d_])/|/(?![^\W\d_])|[\U0001f300-\U0001faff☺-☻]"
+)
 
 
 @check(Severity.WARNING)

@@ -1,0 +1,252 @@
+"""What the checks find in a corpus that was written apart from them, and where they are wrong.
+
+`corpus/book` is a clean book of other trades than the real one; `corpus/faults` has for each check what it should
+name and, near to that, what it should not. Sentences of one language are put into a book of that language alone,
+texts that others contradict into one with all languages. Whatever stands at an odd place of a list was never looked
+at when checks were mended: it is only counted.
+"""
+
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
+
+import yaml
+from carebook.checks import ALL_CHECKS
+from carebook.checks.run import run_checks
+from carebook.model.book import Book
+from carebook.model.finding import Severity
+from carebook.reading.book import BookReader, read_book
+
+ROOT = Path(__file__).parents[2]
+CORPUS = Path(__file__).with_name("corpus")
+BOOK = CORPUS / "book"
+LANGUAGES = ("en", "ro", "pl", "ru")
+FAMILIES = {check.name: check.family for check in ALL_CHECKS}
+SEVERITIES = {check.name: check.severity for check in ALL_CHECKS}
+APART = {"review", "links", "editions"}
+"""Families that ask about a book's history, which the corpus has not."""
+_CHECKS = [check for check in ALL_CHECKS if check.family not in APART]
+_ACROSS = "across.yml"
+_STRUCTURE = "structure.yml"
+_FOREIGN = "wrong-language"
+"""Only beside others is a text in the wrong language."""
+_SAME = (
+    frozenset(name for name, family in FAMILIES.items() if family == "placeholders"),
+    frozenset(
+        name for name, family in FAMILIES.items() if family == "characters" and name != "marks-left-out"
+    ),
+    frozenset({"marks-left-out", "misspelt-word"}),
+)
+"""Checks of which it does not matter which one names a fault."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """A text of the corpus."""
+
+    check: str
+    """What should name it, or what it comes near to; empty for a phrase of the clean book."""
+    language: str
+    """Empty where the fault is none of a language."""
+    place: int
+    """In its list."""
+    faulty: bool
+    shown: str
+
+    @property
+    def counted(self) -> bool:
+        """Whether it is only counted, and nobody has looked at it to mend a check."""
+        return self.place % 2 == 1
+
+
+class Result(NamedTuple):
+    """An item and the names of the checks that have named it."""
+
+    item: Item
+    named: frozenset[str]
+
+    @property
+    def found(self) -> bool:
+        """Whether a fault is named for what it is."""
+        return (
+            any(self.item.check in group and self.named & group for group in _SAME)
+            or self.item.check in self.named
+        )
+
+
+@cache
+def results() -> tuple[Result, ...]:
+    """Return what is found in the whole corpus."""
+    return (
+        *_clean(),
+        *(one for language in LANGUAGES for one in _sentences(language)),
+        *_across(),
+        *_structure(),
+    )
+
+
+def corpus_texts() -> Iterator[tuple[Item, str, str]]:
+    """Yield what a file of pairs can hold: items of `across.yml` with the source's text and their own."""
+    phrases = _phrases()
+    for item, entry, text in _items():
+        source = phrases[entry]["text"]["en"]
+        if item.language != "en" and isinstance(source, str):
+            yield item, source, text
+
+
+def _load(name: str) -> dict[str, Any]:
+    return dict(yaml.safe_load((CORPUS / "faults" / name).read_text(encoding="utf-8")))
+
+
+@cache
+def _phrases() -> Mapping[str, Any]:
+    """Return the phrases of the clean book by id, without what they lead to."""
+    found: dict[str, Any] = {}
+    for path in sorted((BOOK / "docs/_book/phrases").glob("*.yml")):
+        phrases = yaml.safe_load(path.read_text(encoding="utf-8"))
+        defaults = phrases.pop("_defaults")
+        found |= {id_: defaults | phrase for id_, phrase in phrases.items()}
+    return found
+
+
+def _clean() -> Iterator[Result]:
+    reader = BookReader(BOOK)
+    interface = "docs/_book/interface.yml"  # which every book has, and is none of the corpus
+    reader.pretend({interface: (ROOT / interface).read_text(encoding="utf-8")})
+    named = _named(reader.read())
+    for place, (id_, phrase) in enumerate(_phrases().items()):
+        for language in LANGUAGES:
+            item = Item("", language, place, faulty=False, shown=f"{id_}: {phrase['text'][language]}")
+            yield Result(item, frozenset(named.get((id_, language), ())))
+
+
+def _sentences(language: str) -> Iterator[Result]:
+    lists = _load(f"{language}.yml")
+    entries: dict[str, Any] = {id_: _only(phrase, language) for id_, phrase in _phrases().items()}
+    # Faults come into a book that has the near misses too: what a book's habit is they do not decide.
+    for kind in ("near", "faults"):
+        items: dict[str, Item] = {}
+        for check, texts in lists.items():
+            for place, given in enumerate(texts[kind] if check != _FOREIGN else ()):
+                phrase = given if isinstance(given, dict) else {"text": given}
+                id_ = f"item.{check}.{kind}{place}"
+                items[id_] = Item(check, language, place, kind == "faults", str(phrase["text"]))
+                extra = {key: value for key, value in phrase.items() if key != "text"}
+                entries[id_] = (
+                    {"move": "offer", "channels": ["phone"], "source": "house"}
+                    | extra
+                    | {"text": {language: phrase["text"]}}
+                )
+        named = _named_in(entries, (language,))
+        for id_, item in items.items():
+            yield Result(item, frozenset(named.get((id_, language), ())))
+
+
+def _items() -> Iterator[tuple[Item, str, str]]:
+    """Yield what stands beside the texts of other languages: an item, the entry that it is one of, and its text."""
+    plain = [id_ for id_, one in _phrases().items() if "placeholders" not in one and _fixed(one["text"])]
+    foreign = {language: _load(f"{language}.yml")[_FOREIGN] for language in LANGUAGES}
+    foreign = {
+        language: {kind: dict(zip(plain, texts, strict=False)) for kind, texts in kinds.items()}
+        for language, kinds in foreign.items()
+    }
+    for check, languages in {**_load(_ACROSS), _FOREIGN: foreign}.items():
+        for language, kinds in languages.items():
+            for kind in ("faults", "near"):
+                for place, (entry, text) in enumerate(kinds[kind].items()):
+                    yield Item(check, language, place, kind == "faults", f"{entry}: {text}"), entry, text
+
+
+def _fixed(text: Mapping[str, Any]) -> bool:
+    """Whether a text varies in no language."""
+    return all(isinstance(one, str) for one in text.values())
+
+
+def _across() -> Iterator[Result]:
+    phrases = _phrases()
+    for faulty in (True, False):
+        entries: dict[str, Any] = {id_: _only(phrase, *LANGUAGES) for id_, phrase in phrases.items()}
+        items = {}
+        for item, entry, text in _items():
+            if item.faulty == faulty:
+                id_ = f"item.{item.check}.{item.language}{item.place}"
+                its = _only(phrases[entry], *LANGUAGES)
+                entries[id_] = its | {"text": its["text"] | {item.language: text}}
+                items[id_] = item
+        named = _named_in(entries, LANGUAGES)
+        for id_, item in items.items():
+            # A fault in the source is found where the others differ from it.
+            where = LANGUAGES if item.language == "en" else (item.language,)
+            yield Result(item, frozenset(name for one in where for name in named.get((id_, one), ())))
+
+
+def _structure() -> Iterator[Result]:
+    reader = BookReader(BOOK)
+    before = {(one.check, one.place) for one in run_checks(reader.read(), _CHECKS)}
+    for check, edits in _load(_STRUCTURE).items():
+        its = [one for one in ALL_CHECKS if one.name == check]
+        for place, (path, old, new) in enumerate(edits):
+            file = f"docs/_book/{path}"
+            text = (BOOK / file).read_text(encoding="utf-8")
+            assert old in text, f"{path} no longer has {old!r}"
+            reader.pretend({file: text.replace(old, new, 1)})
+            found = {
+                one.check for one in run_checks(reader.read(), its) if (one.check, one.place) not in before
+            }
+            yield Result(Item(check, "", place, faulty=True, shown=f"{path}: {new}"), frozenset(found))
+            reader.pretend({})
+
+
+def _only(phrase: Mapping[str, Any], *languages: str) -> dict[str, Any]:
+    """Return a phrase in some languages, without what it leads to."""
+    text = {language: phrase["text"][language] for language in languages}
+    return {key: value for key, value in phrase.items() if key not in ("then", "title", "note")} | {
+        "text": text
+    }
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes every string between double quotes, as books have them, and nothing by reference."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+_Dumper.add_representer(
+    str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"')
+)
+
+
+def _named_in(entries: Mapping[str, Any], languages: Iterable[str]) -> dict[tuple[str, str], set[str]]:
+    """Return what is found in a book of these phrases."""
+    settings = yaml.safe_load((BOOK / "mkdocs.yml").read_text(encoding="utf-8"))
+    only = set(languages)
+    site = settings["plugins"][0]["i18n"]
+    site["languages"] = [one | {"default": True} for one in site["languages"] if one["locale"] in only]
+    for one in site["languages"][1:]:
+        del one["default"]
+    its = settings["extra"]["carebook"]
+    its["source"] = site["languages"][0]["locale"]
+    for name in ("registers", "policies"):
+        its[name] = {language: value for language, value in its[name].items() if language in only}
+    with TemporaryDirectory() as name:
+        data = Path(name, "docs/_book")
+        (data / "phrases").mkdir(parents=True)
+        Path(name, "mkdocs.yml").write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")
+        text = yaml.dump(dict(entries), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
+        (data / "phrases/all.yml").write_text(text, encoding="utf-8")
+        for file in ("address.yml", "glossary.yml", "sources.yml"):
+            shutil.copy(BOOK / "docs/_book" / file, data)
+        return _named(read_book(Path(name)))
+
+
+def _named(book: Book) -> dict[tuple[str, str], set[str]]:
+    """Return which checks name which entry in which language."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for one in run_checks(book, _CHECKS):
+        found.setdefault((one.entry, one.language), set()).add(one.check)
+    return found
