@@ -18,7 +18,6 @@ import yaml
 from carebook.checks import ALL_CHECKS
 from carebook.checks.run import run_checks
 from carebook.model.book import Book
-from carebook.model.finding import Severity
 from carebook.reading.book import BookReader, read_book
 
 ROOT = Path(__file__).parents[2]
