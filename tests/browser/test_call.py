@@ -139,3 +139,22 @@ def test_both_languages_together_are_accessible(browser: Browser, address: str, 
         expect(page.locator(".cb-said--caller").first).to_be_visible()
         assert violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("name", [WAIT, "empathise.take-over"])
+def test_on_paper_a_pair_of_languages_stands_in_two_columns(
+    browser: Browser, address: str, name: str
+) -> None:
+    with watched(browser, address, viewport={"width": 718, "height": 1000}) as page:
+        page.goto(f"{address}ro/{SCRIPT}")
+        choose(page, "caller", "ru")
+        expect(page.locator(".cb-said--caller").first).to_be_attached()
+        page.emulate_media(media="print")
+        mine, theirs = (
+            phrase(page, name).locator(css).bounding_box() for css in (".cb-said--reader", ".cb-said--caller")
+        )
+        assert mine
+        assert theirs
+        assert mine["x"] + mine["width"] < theirs["x"]
+        assert abs(mine["y"] - theirs["y"]) < mine["height"]
+        expect(page.locator(".cb-call, .cb-copy, .cb-used").locator("visible=true")).to_have_count(0)
