@@ -10,7 +10,6 @@ from carebook.agreeing.progress import render_languages, unread_lines
 from carebook.agreeing.read_by import read_by
 from carebook.agreeing.refusals import refuse_language
 from carebook.agreeing.stamp import stamp as agree
-from carebook.blocks.books import book_names
 from carebook.bundling.command import bundle
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
@@ -30,7 +29,6 @@ from carebook.reporting.render import FORMATS, render_statistics, summary
 from carebook.reporting.sarif import Rule, render_sarif
 from carebook.settings import SETTINGS_FILE
 from carebook.starting.commands import init, new, schema
-from carebook.writing.refusal import Refusal
 
 SARIF = "sarif"
 
@@ -220,30 +218,49 @@ def status(root: Path, language: str | None) -> None:
 
 
 @main.command()
-@click.option("--language", "languages", multiple=True, metavar="CODE", help="Only in this language.")
 @click.option(
-    "--book", "names", multiple=True, metavar="NAME", help="Only this book; `handbook` has all pages."
+    "--language", "languages", multiple=True, metavar="CODE", help="Only for readers of this language."
+)
+@click.option(
+    "--book",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    help="Only this book; `handbook` has all pages, `cue-cards` a card for each script.",
+)
+@click.option(
+    "--said-in",
+    "said",
+    multiple=True,
+    metavar="CODE",
+    help="With --language: what is said is in this other language, whatever pairs the settings name.",
+)
+@click.option(
+    "--sheet",
+    "sheets",
+    multiple=True,
+    metavar="SCRIPT",
+    help="With --language and --said-in: this script in two columns, one for each language.",
 )
 @click.pass_obj
-def pdf(root: Path, languages: tuple[str, ...], names: tuple[str, ...]) -> None:
-    """Make the books to print that `extra: carebook: books:` in the settings names, without the site around them.
+def pdf(
+    root: Path,
+    languages: tuple[str, ...],
+    names: tuple[str, ...],
+    said: tuple[str, ...],
+    sheets: tuple[str, ...],
+) -> None:
+    """Make what is printed, without the site around it: books, cue cards, scripts in two columns.
 
-    They go where `mkdocs build` puts them, too.
+    Without options, all that `books:`, `cue-cards:` and `sheets:` in the settings ask for. It goes where
+    `mkdocs build` puts it, too. --book sheets is all scripts in two columns.
     """
-    from carebook.site.book_files import Wanted  # noqa: PLC0415  MkDocs is loaded by this command alone
-    from carebook.site.books_alone import make_books  # noqa: PLC0415
+    from carebook.site.books_alone import make_books, wanted_of  # noqa: PLC0415  MkDocs is loaded here alone
 
     book = read_book(root)
-    for language in languages:
+    for language in (*languages, *said):
         refuse_language(book, language)
-    known = book_names(book)
-    if not known:
-        raise Refusal(f"{SETTINGS_FILE} names no books; README.md says how")
-    for name in names:
-        if name not in known:
-            help_ = did_you_mean(name, known) or f"the books are {', '.join(known)}"
-            raise Refusal(f"there is no book `{name}`; {help_}")
-    for path in make_books(root, book, Wanted(languages, names)):
+    for path in make_books(root, book, wanted_of(book, languages, names, said, sheets)):
         click.echo(path)
 
 

@@ -11,6 +11,10 @@ from carebook.model.text import Text
 SETTINGS_FILE = "mkdocs.yml"
 HANDBOOK = "handbook"
 """The name of the printed book that holds all pages."""
+CUE_CARDS = "cue-cards"
+"""The name of the printed deck with a card for each script."""
+SHEETS = "sheets"
+"""The name of the printed scripts in two columns; `sheets/` and a script's id is that of one alone."""
 PAPERS = ("a4", "a5")
 
 
@@ -68,6 +72,8 @@ class ReadingList:
     """The same, at the end of the book."""
     sign_off: bool = False
     """Whether its last page is for signing that each part has been learnt."""
+    said_in: Mapping[str, tuple[Reference, ...]] = field(default_factory=dict)
+    """Language to the others that callers speak: the book is printed again for each, with what is said in that one."""
     paper: str = "a4"
     """One of `PAPERS`."""
 
@@ -108,7 +114,11 @@ class Settings:
     manual: bool = False
     """Whether the site has pages on what each check looks for."""
     books: tuple[ReadingList, ...] | None = None
-    """What is printed beside the whole handbook; None where nothing is printed at all."""
+    """What is printed beside the whole handbook; None where no books are printed."""
+    cue_cards: bool = False
+    """Whether a deck with a card for each script is printed."""
+    sheets: Mapping[str, tuple[Reference, ...]] = field(default_factory=dict)
+    """Language to those that callers speak: for each pair all scripts are printed in two columns."""
     docs_dir: str = "docs"
     site_dir: str = "site"
     """Where MkDocs puts the site; relative to the folder of the knowledge base, or absolute."""

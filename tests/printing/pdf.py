@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 import page as conformance
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import zxingcpp
 from pypdfium2 import raw
 
 _FONT = re.compile(rb"/BaseFont\s*/(?:[A-Z]{6}\+)?([\w-]+)")
+_LANGUAGE = re.compile(rb"/Lang\s*\(([\w-]+)\)")
 _URI = 3
 """PDFium's number for an action that leads to an address."""
 
@@ -20,6 +22,14 @@ class Link(NamedTuple):
 
     page: int | None
     address: str
+
+
+class Place(NamedTuple):
+    """Where something stands: the page, from 0, and how far from its left edge and from its foot, from 0 to 1."""
+
+    page: int
+    across: float
+    up: float
 
 
 class Pdf:
@@ -46,6 +56,30 @@ class Pdf:
     def text(self) -> str:
         """All words, without the breaks of lines."""
         return " ".join(" ".join(self.pages).split())
+
+    def place_of(self, words: str) -> Place:
+        """Where words stand first; they must be there."""
+        return next(self.places_of(words))
+
+    def places_of(self, words: str) -> Iterator[Place]:
+        """Where words stand: of each the first letter."""
+        for number, page in enumerate(self.document):
+            text = page.get_textpage()
+            found = text.search(words)
+            while at := found.get_next():
+                left, bottom, right, _ = text.get_charbox(at[0])
+                yield Place(number, (left + right) / 2 / page.get_width(), bottom / page.get_height())
+
+    def codes(self, number: int) -> list[str]:
+        """What the QR codes of a page say."""
+        drawn = self.document[number].render(scale=3, grayscale=True)
+        pixels = memoryview(bytes(drawn.buffer)).cast("B", shape=[drawn.height, drawn.stride])
+        return [code.text for code in zxingcpp.read_barcodes(pixels)]
+
+    @property
+    def languages(self) -> set[str]:
+        """The languages that it says parts of it are in."""
+        return {code.decode() for code in _LANGUAGE.findall(self.path.read_bytes())}
 
     @property
     def fonts(self) -> set[str]:

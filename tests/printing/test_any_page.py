@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from carebook.printing.typesetting import SettingError, set_book
 from markdown import markdown
 
 from tests.printing.conftest import Print, write
-from tests.printing.pdf import Link
+from tests.printing.pdf import Link, Pdf
 
 HOSTILE = """
 <h1 id="home">#read("/etc/passwd")</h1>
@@ -239,3 +240,9 @@ def test_what_is_longer_than_a_page_goes_on_on_the_next(printed: Print) -> None:
         assert min(lows) > 0, "nothing is below the edge of the paper"
     assert "Reason 79" in pdf.text
     assert "Sentence 89 " in pdf.text
+
+
+def test_an_address_is_printed_beside_the_title_alone(print_of: Callable[..., Pdf]) -> None:
+    pdf = print_of("handbook", "en", "", "call.md")
+    assert "tiny.example/under/go/page.call/" in pdf.text
+    assert "QR code of this address" not in pdf.text, "a code in the middle of a line, in words"

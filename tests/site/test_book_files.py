@@ -9,9 +9,18 @@ import pytest
 
 from tests.command import carebook
 from tests.printing.pdf import Pdf
-from tests.site.tiny_site import ENGINE, ENVIRONMENT, TITLES, Built, TinySite, text_of
+from tests.site.tiny_site import ENGINE, ENVIRONMENT, HELD, TITLES, Built, TinySite, text_of
 
-FILES = {"pdf/handbook-en.pdf", "pdf/short-en.pdf", "ro/pdf/handbook-ro.pdf", "ro/pdf/short-ro.pdf"}
+FILES = {
+    "pdf/handbook-en.pdf",
+    "pdf/short-en.pdf",
+    "pdf/cue-cards-en.pdf",
+    "ro/pdf/handbook-ro.pdf",
+    "ro/pdf/short-ro.pdf",
+    "ro/pdf/short-ro-en.pdf",
+    "ro/pdf/cue-cards-ro.pdf",
+    "ro/pdf/sheets-ro-en.pdf",
+}
 BOOKS = """\
     books:
       short:
@@ -22,6 +31,30 @@ BOOKS = """\
         contents: ["call.*"]
         sign-off: true
         paper: a5
+        said-in: {ro: [en, ar]}
+    cue-cards: true
+    sheets: {ro: [en]}
+"""
+SCRIPT = """\
+id: waiting
+channels: [phone]
+title:
+  en: "On hold"
+  ro: "În așteptare"
+  ar: "الانتظار"
+when:
+  en: "You have to look something up."
+  ro: "Ai de căutat ceva."
+  ar: "تحتاج إلى البحث عن شيء."
+steps:
+  - id: waiting.ask
+    title:
+      en: "Ask first"
+      ro: "Întreabă întâi"
+      ar: "اسأل أولًا"
+    say: [hold.wait]
+    next:
+      - go: end
 """
 
 
@@ -32,6 +65,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> TinySite:
     made.append("mkdocs.yml", BOOKS)
     for code in made.languages:
         made.append(f"docs/{code}/index.md", "\n/// books\n///\n")
+        made.append(f"docs/{code}/call/hold.md", "\n/// script | waiting\n///\n")
+    made.write("docs/_book/scripts/waiting.yml", SCRIPT)
     return made
 
 
@@ -67,24 +102,43 @@ def test_a_book_has_its_title_chapters_and_sheet_to_sign(built: Built) -> None:
         f"{TITLES['ro']} 1",
         "Call",
         TITLES["ro"],
+        "1 Întreabă întâi",
     ]
-    assert [title for _, title in short.bookmarks] == ["Cuprins", TITLES["ro"], "Fișă de instruire"]
+    titles = [title for _, title in short.bookmarks]
+    assert titles == ["Cuprins", TITLES["ro"], "1 Întreabă întâi", "Fișă de instruire"]
     assert "Așteptarea, pe scurt" in short.pages[0]
     assert short.document[0].get_width() < handbook.document[0].get_width()
 
 
 def test_the_page_links_to_the_books_with_size_and_edition(built: Built) -> None:
     page = built.page("ro/index.html")
-    links = {link.get("href"): text_of(link) for link in page.all("a", css="cb-book")}
+    links = {link.get("href", ""): text_of(link) for link in page.all("a", css="cb-book")}
     assert links == {
         "../ro/pdf/short-ro.pdf": "Așteptarea, pe scurt",
+        "../ro/pdf/short-ro-en.pdf": "Așteptarea, pe scurt – Clientul vorbește: English",
         "../ro/pdf/handbook-ro.pdf": "Manual",
+        "../ro/pdf/cue-cards-ro.pdf": "Fișe rapide",
+        "../ro/pdf/sheets-ro-en.pdf": "Scenarii pe două coloane – Clientul vorbește: English",
     }
-    about = [text_of(one) for one in page.all("span", css="cb-book-file")]
-    for name, said in zip(("short", "handbook"), about, strict=True):
+    about = [text_of(one) for one in page.all("span", css="cb-book-file") if text_of(one)]
+    for address, said in zip(links, about, strict=True):
         edition = re.fullmatch(r"PDF, 0,\d MB, ediția ([0-9a-f]{8})", said)
         assert edition
-        assert f"Ediția {edition[1]}" in Pdf(built.folder / f"ro/pdf/{name}-ro.pdf").pages[0]
+        assert f"Ediția {edition[1]}" in Pdf(built.folder / address.removeprefix("../")).pages[0]
+
+
+def test_what_is_said_is_in_the_language_of_the_pair(built: Built) -> None:
+    own, pair, sheets = (
+        Pdf(built.folder / f"ro/pdf/{name}.pdf") for name in ("short-ro", "short-ro-en", "sheets-ro-en")
+    )
+    assert HELD["ro"] in own.text
+    assert HELD["en"] not in own.text
+    assert HELD["en"] in pair.text
+    assert HELD["ro"] not in pair.text
+    assert "Ai de căutat ceva." in pair.text
+    assert pair.document.get_metadata_dict()["Title"] == "Așteptarea, pe scurt – English – Tiny"
+    assert HELD["en"] in sheets.text
+    assert "Rămâneți, vă rog, pe" in sheets.text
 
 
 def test_without_the_setting_nothing_is_printed(four_languages: Built) -> None:
@@ -94,17 +148,23 @@ def test_without_the_setting_nothing_is_printed(four_languages: Built) -> None:
 def test_only_books_of_which_a_word_has_changed_are_set_again(site: TinySite, built: Built) -> None:
     before = kept(site)
     assert len(before) == len(FILES)
-    site.append("docs/ro/index.md", "\nUn rând nou.\n")
+    texts = {code: HELD[code] for code in site.languages}
+    site.write_phrase("hold.wait", texts | {"ro": f"{HELD['ro']} Vă mulțumesc."})
     again = site.build()
     after = kept(site)
     assert again.code == 0, again.log
     assert len(after) == len(FILES), "what nobody needs any more is deleted"
-    (changed,) = after.keys() - before.keys()
     assert all(after[name] == before[name] for name in after.keys() & before.keys())
-    assert (site.root / ".cache/pdf" / changed).read_bytes() == (
-        again.folder / "ro/pdf/handbook-ro.pdf"
-    ).read_bytes()
-    assert "Un rând nou." in Pdf(again.folder / "ro/pdf/handbook-ro.pdf").text
+    changed = {
+        path
+        for path in FILES
+        if (again.folder / path).read_bytes()
+        in [(site.root / ".cache/pdf" / name).read_bytes() for name in after.keys() - before.keys()]
+    }
+    assert changed == {
+        f"ro/pdf/{name}.pdf" for name in ("handbook-ro", "short-ro", "cue-cards-ro", "sheets-ro-en")
+    }
+    assert all("Vă mulțumesc." in Pdf(again.folder / path).text for path in changed)
 
 
 def carebook_pdf(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -128,11 +188,34 @@ def test_the_command_makes_one_book_alone(site: TinySite, built: Built) -> None:
     assert {path: path.stat().st_mtime_ns for path in others} == others
 
 
+def test_the_command_makes_any_pair_and_a_sheet_of_one_script(site: TinySite, built: Built) -> None:
+    pair = ("--language", "en", "--said-in", "ro")
+    run = carebook_pdf(site.root, *pair, "--book", "short", "--book", "cue-cards", "--sheet", "waiting")
+    names = ("short-en-ro", "cue-cards-en-ro", "sheets/waiting-en-ro")
+    made = [built.folder / f"pdf/{name}.pdf" for name in names]
+    assert (run.returncode, run.stdout) == (0, "".join(f"{path}\n" for path in made)), run.stderr
+    for path in made:
+        pdf = Pdf(path)
+        assert pdf.faults == []
+        assert "Rămâneți, vă rog, pe fir" in pdf.text
+        assert "You have to look something up." in pdf.text
+        path.unlink()
+    assert {path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*.pdf")} == FILES
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (("--book", "shorts"), "there is no book `shorts`; did you mean `short`?"),
+        (("--sheet", "wait"), "there is no script `wait`; did you mean `waiting`?"),
+        (("--sheet", "waiting"), "two columns need --language and --said-in: what is read, and what is said"),
+        (("--said-in", "ro"), "--said-in goes with --language"),
+        (("--language", "ro", "--said-in", "ro"), "what is read and what is said are both in `ro`"),
         (("--language", "pl"), "`pl` is no language of this site"),
+        (
+            ("--language", "ro", "--said-in", "ar"),
+            "nothing to print: no font has the letters of these languages",
+        ),
     ],
 )
 def test_what_cannot_be_made_is_refused(site: TinySite, arguments: tuple[str, ...], said: str) -> None:
@@ -141,13 +224,36 @@ def test_what_cannot_be_made_is_refused(site: TinySite, arguments: tuple[str, ..
     assert said in run.stderr
 
 
+def test_a_card_that_is_too_long_is_a_finding_at_its_script(tmp_path: Path) -> None:
+    site = TinySite(tmp_path, ("en",))
+    steps = "".join(
+        f'  - id: waiting.n{number}\n    title:\n      en: "Ask again"\n    say: [hold.wait]\n'
+        f"    next:\n      - go: {f'waiting.n{number + 1}' if number < 50 else 'end'}\n"
+        for number in range(51)
+    )
+    head = SCRIPT.partition("steps:\n")[0]
+    english = "".join(
+        line for line in head.splitlines(keepends=True) if not line.startswith(("  ro:", "  ar:"))
+    )
+    site.write("docs/_book/scripts/waiting.yml", f"{english}steps:\n{steps}")
+    site.append("docs/en/call/hold.md", "\n/// script | waiting\n///\n")
+    run = carebook_pdf(site.root, "--book", "cue-cards")
+    assert run.returncode == 2
+    assert (
+        "docs/_book/scripts/waiting.yml:1:5: the cue card of `waiting` in `en` has more than two"
+        in run.stderr
+    )
+    assert "help: shorten the first phrases of its steps" in run.stderr
+    assert "`cue-cards-en.pdf` could not be made; the lines above say why" in run.stderr
+
+
 def test_what_was_released_is_printed_under_its_name(site: TinySite, built: Built) -> None:
     hashed = {path: Pdf(built.folder / path).text for path in FILES}
     assert not any("2026-11" in text for text in hashed.values())
     assert carebook("--root", site.root, "release", "2026-11").code == 0
     released = site.build()
     assert released.code == 0, released.log
-    assert all("Edition 2026-11" in Pdf(released.folder / path).text for path in FILES if "en" in path)
+    assert all("Edition 2026-11" in Pdf(released.folder / path).text for path in FILES if "ro/" not in path)
     assert "2026-11" in text_of(released.page("index.html").one("article"))
 
 

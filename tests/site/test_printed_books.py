@@ -6,14 +6,14 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import zxingcpp
+from carebook.blocks.showing import Showing
 from carebook.reading.book import read_book
 from lxml.html import HtmlElement, fromstring  # type: ignore[import-untyped]
 
 from tests.browser.sites import FOLDERS, ROOT, build_site
 from tests.printing.pdf import Link, Pdf
 
-BOOKS = ("handbook", "new-agents", "new-team-leads", "new-trainers")
+BOOKS = ("handbook", "new-agents", "new-team-leads", "new-trainers", "cue-cards")
 OURS = {
     "SourceSerif4-Regular",
     "SourceSerif4-Italic",
@@ -145,12 +145,49 @@ def test_steps_are_bookmarks_below_their_script(printed_site: Path) -> None:
 
 def test_a_qr_code_leads_to_the_article_beside_it(printed_site: Path) -> None:
     pdf = book(printed_site, "pl", "new-agents")
-    page = next(
-        one for one, text in zip(pdf.document, pdf.pages, strict=True) if "go/call.angry-customer/" in text
-    )
-    drawn = page.render(scale=3, grayscale=True)
-    (code,) = zxingcpp.read_barcodes(
-        memoryview(bytes(drawn.buffer)).cast("B", shape=[drawn.height, drawn.stride])
-    )
-    assert code.text == "https://carebook.example/go/call.angry-customer/?lang=pl"
+    page = next(number for number, text in enumerate(pdf.pages) if "go/call.angry-customer/" in text)
+    assert pdf.codes(page) == ["https://carebook.example/go/call.angry-customer/?lang=pl"]
     assert (printed_site / "go/call.angry-customer/index.html").is_file()
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_every_situation_is_on_one_sheet_for_the_desk(printed_site: Path, language: str) -> None:
+    pdf = book(printed_site, language, "cue-cards")
+    pages = pdf.pages
+    cards = [
+        (pages[front], pages[front + 1] if front + 1 < len(pages) else "")
+        for front in range(0, len(pages), 2)
+    ]
+    scripts = {script.id for script in read_book(ROOT).scripts}
+    found = {
+        name: number for number, card in enumerate(cards) for name in scripts if f"go/{name}/" in card[0]
+    }
+    assert len(cards) == len(found) == len(scripts)
+    for name, number in found.items():
+        front, back = cards[number]
+        assert "2 / 2" not in front
+        assert not back.strip() or f"go/{name}/" in back
+    number = found["angry-customer"]
+    assert pdf.codes(2 * number) == [f"https://carebook.example/go/angry-customer/?lang={language}"]
+
+
+def test_a_book_for_a_pair_of_languages_says_all_in_the_callers(printed_site: Path) -> None:
+    own = book(printed_site, "ro", "new-agents")
+    pair = Pdf(printed_site / "ro/pdf/new-agents-ro-pl.pdf")
+    assert pair.faults == []
+    assert pair.fonts <= OURS
+    assert pair.languages >= {"ro", "pl"}
+    assert [title for _, title in pair.bookmarks] == [title for _, title in own.bookmarks]
+    words = {"ro": own.text, "pl": pair.text}
+    content = read_book(ROOT)
+    said = {
+        code: [
+            Showing(content, code, "").plain(phrase.text.wordings[code]) for phrase in content.topics["hold"]
+        ]
+        for code in words
+    }
+    for code, printed in words.items():
+        whole = [sentence for sentence in said[code] if "[…]" not in sentence]
+        assert len(whole) > 5
+        assert [sentence for sentence in whole if sentence not in printed] == []
+    assert not any(sentence in words["ro"] for sentence in said["pl"])

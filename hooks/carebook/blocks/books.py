@@ -2,12 +2,14 @@
 
 from xml.etree.ElementTree import Element
 
-from carebook.blocks.elements import make
+from carebook.blocks.elements import Content, make
 from carebook.blocks.showing import Showing
 from carebook.blocks.titles import place_on
-from carebook.model.book import Book
+from carebook.blocks.words import Word
+from carebook.model.entries import Script
 from carebook.model.page import Page
-from carebook.settings import HANDBOOK
+from carebook.model.prints import Print, prints, script_of
+from carebook.settings import CUE_CARDS, SHEETS
 
 BLOCK = "books"
 """What the block is called."""
@@ -15,39 +17,48 @@ BLOCK = "books"
 
 def show_books(show: Showing, _name: str, _level: int) -> Element | None:
     """Return all books, those for certain readers first; None where nothing is printed."""
-    names = book_names(show.book)
-    return make("ul", [_link(show, name) for name in names], css="cb-books") if names else None
+    items = [_link(show, one) for one in prints(show.book, show.language)]
+    return make("ul", items, css="cb-books") if items else None
 
 
-def book_names(book: Book) -> tuple[str, ...]:
-    """Return the names of all books that are printed in each language; none where the settings ask for none."""
-    books = book.settings.books
-    return () if books is None else (*(one.name for one in books), HANDBOOK)
-
-
-def book_title(show: Showing, name: str) -> str:
-    """Return what a book is called."""
+def print_title(show: Showing, name: str) -> str:
+    """Return what something that is printed is called."""
     found = next((one for one in show.book.settings.books or () if one.name == name), None)
-    wording = show.told(found.title) if found else None
-    return show.plain(wording) if wording else show.words("print.handbook")
+    script = show.book.entries.get(script_of(name))
+    title = found.title if found else script.title if isinstance(script, Script) else None
+    wording = show.told(title)
+    if wording:
+        return show.plain(wording)
+    keys = {CUE_CARDS: "print.cue-cards", SHEETS: "print.sheets"}
+    return show.words(keys.get(name, "print.handbook"))
+
+
+def pair_label(show: Showing) -> Word:
+    """Return the word before the language of what is said, the one that readers know from the top of each page."""
+    return show.words.find("call.caller")
 
 
 def link_to_book(show: Showing, name: str) -> Element:
     """Return a link to where a book stands in the first list of books; words alone where no page has one."""
     path = next((page.path for page in show.book.source_pages if _lists_books(page)), None)
     address = place_on(show, path, _place(name)) if path else ""
-    return make("a" if address else "span", f"{book_title(show, name)} (PDF)", href=address)
+    return make("a" if address else "span", f"{print_title(show, name)} (PDF)", href=address)
 
 
 def _lists_books(page: Page) -> bool:
     return any(block.kind.name == BLOCK for block in page.blocks)
 
 
-def _place(name: str) -> str:
-    return f"{BLOCK}--{name}"
+def _place(name: str, said: str = "") -> str:
+    return "--".join(part for part in (BLOCK, name, said) if part)
 
 
-def _link(show: Showing, name: str) -> Element:
+def _link(show: Showing, one: Print) -> Element:
     # The rest of both elements is written by `site/book_links.py`.
-    link = make("a", book_title(show, name), css="cb-book", href=f"book:{name}")
-    return make("li", link, " ", make("span", css="cb-book-file"), id=_place(name))
+    pair: Content = None
+    if one.said:
+        name = show.book.settings.language(one.said).name
+        pair = [" – ", show.span(*pair_label(show)), ": ", show.span(name, one.said)]
+    address = f"book:{one.name}" + (f"?said={one.said}" if one.said else "")
+    link = make("a", print_title(show, one.name), pair, css="cb-book", href=address)
+    return make("li", link, " ", make("span", css="cb-book-file"), id=_place(one.name, one.said))

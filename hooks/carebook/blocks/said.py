@@ -29,7 +29,7 @@ def said_in(book: Book, language: str, reader: str) -> dict[str, str]:
     """
     show = Showing(book, reader, "", language)
     found = ((box.get("data-said", ""), box) for box in _elements(show))
-    return {key: _html(box) for key, box in found if not box.findall("p[@class='cb-missing']")}
+    return {key: html_of(box) for key, box in found if not box.findall("p[@class='cb-missing']")}
 
 
 def varying_languages(book: Book, axis: str) -> tuple[str, ...]:
@@ -58,8 +58,8 @@ def _elements(show: Showing) -> Iterator[Element]:
         yield from own_texts(show, message).values()
 
 
-def _html(box: Element) -> str:
-    """Return an element as a browser gets it; what Markdown does at the end of a page is done here."""
+def html_of(box: Element) -> str:
+    """Return an element as a browser gets it; what Markdown does at the end of a page is done to it here."""
     _unescape().run(box)
     return to_html_string(box).replace(AMP_SUBSTITUTE, "&")
 

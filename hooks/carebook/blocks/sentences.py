@@ -31,13 +31,15 @@ def sentences(
     return make("div", _forms(show, wording, placeholders, css, struck=struck), css="cb-said", data_said=key)
 
 
-def usual_sentence(show: Showing, text: Text, placeholders: Placeholders) -> Element | None:
+def usual_sentence(
+    show: Showing, text: Text, placeholders: Placeholders, *, struck: bool = False
+) -> Element | None:
     """Return the form of a sentence to show where there is room for one; None where the language lacks it."""
     wording = show.said(text)
     form = usual(spoken(wording, show.book.address.get(wording.language))) if wording else None
     if wording is None or form is None:
         return None
-    return _sentence(show, form, wording, placeholders, "cb-sentence", struck=False)
+    return _sentence(show, form, wording, placeholders, "cb-sentence", struck=struck)
 
 
 def _forms(show: Showing, wording: Wording, placeholders: Placeholders, css: str, *, struck: bool) -> Element:

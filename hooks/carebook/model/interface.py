@@ -152,6 +152,8 @@ KEYS = (
     "footer.links",
     # Books to print.
     "print.handbook",
+    "print.cue-cards",
+    "print.sheets",
     "print.contents",
     "print.annex",
     "print.page",

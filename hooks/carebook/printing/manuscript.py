@@ -7,11 +7,14 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
+from carebook.blocks.books import pair_label
+from carebook.blocks.showing import Showing
 from carebook.blocks.words import Words
 from carebook.links.permalinks import FOLDER as PERMALINKS
 from carebook.model.book import Book
 from carebook.model.font import Font
 from carebook.model.printable import is_printable
+from carebook.model.prints import Print
 from carebook.printing.levels import with_levels
 from carebook.printing.linking import linked
 from carebook.printing.qr import qr_code
@@ -38,13 +41,15 @@ class Manuscript(NamedTuple):
     """By address in the site."""
     fonts: tuple[Font, ...]
     """Those of the book, beside the engine's own."""
+    template: str
+    """The file that sets it."""
 
 
-def manuscript(  # noqa: PLR0917
-    book: Book, language: str, name: str, pages: Mapping[str, SitePage], imprint: Imprint, picture: Pictures
+def manuscript(
+    book: Book, asked: Print, pages: Mapping[str, SitePage], imprint: Imprint, picture: Pictures
 ) -> Manuscript:
-    """Return a book of one language; `pages` are those of the language, by path, in the order of the navigation."""
-    made = volume(book, language, name, pages)
+    """Return what is printed; `pages` are those of its readers' language, by path, in the order of the navigation."""
+    made, language = volume(book, asked, pages), asked.language
     chapters = linked(made.chapters, imprint.address)
     shown = _Shown(letters_of((*own_fonts(), *book.fonts)), picture)
     data = {
@@ -57,6 +62,8 @@ def manuscript(  # noqa: PLR0917
         "families": _families(book.fonts),
         "paper": made.paper,
         "sign_off": made.sign_off,
+        "template": made.template,
+        "said": _said(book, asked),
         "chapters": [
             {
                 "label": one.labels[0],
@@ -70,7 +77,15 @@ def manuscript(  # noqa: PLR0917
     data = shown.on_paper(data)
     edition = book.history.name or sha256(_json(data).encode()).hexdigest()[:_EDITION_LENGTH]
     data["edition"] = f"{Words(book, language)('footer.edition')} {edition}"
-    return Manuscript(made.title, edition, _json(data), shown.pictures, book.fonts)
+    return Manuscript(made.title, edition, _json(data), shown.pictures, book.fonts, made.template)
+
+
+def _said(book: Book, asked: Print) -> dict[str, str] | None:
+    """Return the language of what is said, with the word before it; None where it is that of the book."""
+    if not asked.said:
+        return None
+    label = pair_label(Showing(book, asked.language, "")).string
+    return {"label": label, "name": book.settings.language(asked.said).name, **base_language(asked.said)}
 
 
 def _place(book: Book, language: str, chapter: Chapter, imprint: Imprint) -> dict[str, Any]:

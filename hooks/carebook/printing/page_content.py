@@ -18,6 +18,7 @@ from carebook.printing.content import (
 from carebook.printing.entry_content import ENTRY_PARTS
 from carebook.printing.html_tree import Child, Node, read_html
 from carebook.printing.phrasing import Phrasing
+from carebook.printing.spoken_pages import Spoken, with_spoken
 
 _HEADING = re.compile(r"h([1-6])")
 _SCREEN_ONLY = frozenset(
@@ -41,9 +42,12 @@ class PageContent(NamedTuple):
     blocks: list[Block]
 
 
-def page_content(html: str, address: str, title: str) -> PageContent:
-    """Return the content of the page at an address of the site; without a heading it is called by its title."""
-    root = read_html(_LEFT_OUT.sub("", html))
+def page_content(html: str, address: str, title: str, spoken: Spoken | None = None) -> PageContent:
+    """Return the content of the page at an address of the site; without a heading it is called by its title.
+
+    What is said to customers is in the page's language, or as `spoken` has it in another.
+    """
+    root = _read(html, spoken)
     page = _Page(root, address)
     heading = root.first("h1")
     if heading is None:
@@ -54,11 +58,28 @@ def page_content(html: str, address: str, title: str) -> PageContent:
     return PageContent(words, (address, *places), page.blocks(root.children))
 
 
-def entry_content(html: str, address: str, entry: str) -> list[Block]:
+def entry_content(html: str, address: str, entry: str, spoken: Spoken | None = None) -> list[Block]:
     """Return what a page shows of one entry that is at home there; nothing where it shows none."""
-    root = read_html(_LEFT_OUT.sub("", html))
+    root = _read(html, spoken)
     found = next((node for node in root.all() if node.attributes.get("id") == entry), None)
     return _Page(root, address).blocks([found]) if found else []
+
+
+def fragment_content(html: str) -> list[Block]:
+    """Return a piece of a page as blocks."""
+    root = read_html(html)
+    return _Page(root, "").blocks(root.children)
+
+
+def fragment_words(html: str) -> list[Inline]:
+    """Return a piece of a page as what stands in one paragraph."""
+    root = read_html(html)
+    return trimmed(_Page(root, "").words(root.children))
+
+
+def _read(html: str, spoken: Spoken | None) -> Node:
+    root = read_html(_LEFT_OUT.sub("", html))
+    return with_spoken(root, spoken) if spoken else root
 
 
 class _Page:

@@ -18,6 +18,7 @@ _SCREEN_ONLY = frozenset(
         "cb-keepers",
         "cb-pack",
         "cb-copy",
+        "cb-qr-paper",
         "cb-sign",
         "cb-review",  # passes sooner than paper, and follows changes in other languages
         "headerlink",

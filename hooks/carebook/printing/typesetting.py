@@ -5,6 +5,7 @@ memory; its root is the folder of the fonts, and packages would be sought there,
 is in its reach.
 """
 
+import re
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -13,10 +14,15 @@ from typing import Any, Literal
 
 from carebook.model.font import Font
 from carebook.printing.manuscript import Manuscript
+from carebook.printing.volume import BOOK_TEMPLATE
 from carebook.reading.fonts import FONTS, own_fonts
 from carebook.reading.raw_files import package_file
 
-_TEMPLATE = "printing/book.typ"
+_FOLDER = "printing"
+_SHARED = (BOOK_TEMPLATE, "leaf.typ")
+"""Those that the others take from."""
+_TOO_LONG = re.compile(r"too-long: ([^\"\\]*)")
+"""What the template of cue cards says of those that do not fit."""
 _PICTURES = "pictures"
 """The folder that the template finds pictures in."""
 
@@ -25,10 +31,19 @@ class SettingError(Exception):
     """Typst cannot set a book; the message is its own."""
 
 
+class TooLongError(SettingError):
+    """There are cue cards with more than two sides."""
+
+    def __init__(self, scripts: tuple[str, ...]) -> None:
+        super().__init__(f"more than two sides: {', '.join(scripts)}")
+        self.scripts = scripts
+
+
 def key(manuscript: Manuscript) -> str:
     """Return what names all that decides on the bytes of a PDF."""
     digest = sha256(version("typst").encode())
-    digest.update(package_file(_TEMPLATE))
+    for name, held in _templates(manuscript).items():
+        digest.update(f"{name}\0".encode() + held)
     for font in (*own_fonts(), *manuscript.fonts):
         digest.update(font.digest.encode())
     for name, held in sorted(manuscript.pictures.items()):
@@ -40,16 +55,26 @@ def key(manuscript: Manuscript) -> str:
 def set_book(manuscript: Manuscript) -> bytes:
     """Return the PDF, in the form that PDF/UA-1 asks for; raises `SettingError`."""
     files = {
-        "main.typ": package_file(_TEMPLATE),
+        **_templates(manuscript),
         "book.json": manuscript.data.encode(),
         **{f"{_PICTURES}/{name}": held for name, held in manuscript.pictures.items()},
     }
     try:
         return _compile(files, (*own_fonts(), *manuscript.fonts), "ua-1")
-    except SettingError:
+    except SettingError as error:
+        found = _TOO_LONG.search(str(error))
+        if found:
+            raise TooLongError(tuple(found[1].split())) from error
         for name, held in manuscript.pictures.items():
             _refuse_broken(name, held)
         raise
+
+
+def _templates(manuscript: Manuscript) -> dict[str, bytes]:
+    """Return the template of a book, under the name that Typst begins with, and those that it takes from."""
+    taken = () if manuscript.template == BOOK_TEMPLATE else _SHARED
+    names = {"main.typ": manuscript.template, **{name: name for name in taken}}
+    return {name: package_file(f"{_FOLDER}/{file}") for name, file in names.items()}
 
 
 def _refuse_broken(name: str, held: bytes) -> None:

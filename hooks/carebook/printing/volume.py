@@ -5,17 +5,25 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from carebook.blocks.books import book_title
+from carebook.blocks.books import print_title
 from carebook.blocks.showing import Showing
 from carebook.blocks.titles import title_of
 from carebook.blocks.words import Words
 from carebook.languages.display import direction
 from carebook.model.book import Book
 from carebook.model.chapters import chapters
+from carebook.model.prints import Print, script_of
 from carebook.printing.content import Block, Inline
+from carebook.printing.cue_cards import cue_card
 from carebook.printing.page_content import PageContent, entry_content, page_content
-from carebook.settings import HANDBOOK, ReadingList
+from carebook.printing.script_pieces import ScriptPieces, scripts_of
+from carebook.printing.sheets import sheet
+from carebook.printing.spoken_pages import Spoken, spoken_in
+from carebook.settings import CUE_CARDS, HANDBOOK, SHEETS, ReadingList
 
+BOOK_TEMPLATE = "book.typ"
+CARDS_TEMPLATE = "cards.typ"
+SHEETS_TEMPLATE = "sheets.typ"
 _WORDS = ("contents", "annex", "page", "online", "answers", "sign-off", "part", "date", "trainer", "learner")
 
 
@@ -39,6 +47,10 @@ class SitePage:
     def content(self) -> PageContent:
         """The page for paper; it is in several books."""
         return page_content(self.html, self.address, self.title)
+
+    def content_with(self, spoken: Spoken | None) -> PageContent:
+        """Return the page for paper with what is said in another language; None is the page's own."""
+        return page_content(self.html, self.address, self.title, spoken) if spoken else self.content
 
 
 class Imprint(NamedTuple):
@@ -66,21 +78,46 @@ class Chapter(NamedTuple):
 class Volume(NamedTuple):
     """A book before its links are resolved."""
 
-    name: str
     title: str
     chapters: tuple[Chapter, ...]
-    sign_off: bool
-    paper: str
+    paper: str = "a4"
+    sign_off: bool = False
+    template: str = BOOK_TEMPLATE
+    """The file that sets it."""
 
 
-def volume(book: Book, language: str, name: str, pages: Mapping[str, SitePage]) -> Volume:
-    """Return a book of a language; `pages` are those of the language by path, in the order of the navigation."""
-    title = book_title(Showing(book, language, ""), name)
-    if name == HANDBOOK:
-        return Volume(name, title, tuple(_all_chapters(book, pages)), sign_off=False, paper="a4")
-    found = next(one for one in book.settings.books or () if one.name == name)
-    listed = tuple(_listed(book, language, found, pages))
-    return Volume(name, title, listed, found.sign_off, found.paper)
+def volume(book: Book, asked: Print, pages: Mapping[str, SitePage]) -> Volume:
+    """Return what is printed; `pages` are those of its readers' language by path, in the order of the navigation."""
+    title = print_title(Showing(book, asked.language, ""), asked.name)
+    if asked.name == CUE_CARDS:
+        return Volume(title, tuple(_cards(book, asked)), paper="a5", template=CARDS_TEMPLATE)
+    if asked.name == SHEETS or script_of(asked.name):
+        return Volume(title, tuple(_sheets(book, asked)), template=SHEETS_TEMPLATE)
+    spoken = spoken_in(book, asked.said, asked.language) if asked.said else None
+    if asked.name == HANDBOOK:
+        return Volume(title, tuple(_all_chapters(book, pages, spoken)))
+    found = next(one for one in book.settings.books or () if one.name == asked.name)
+    listed = tuple(_listed(book, asked.language, found, pages, spoken))
+    return Volume(title, listed, found.paper, found.sign_off)
+
+
+def _cards(book: Book, asked: Print) -> Iterator[Chapter]:
+    for script in scripts_of(book):
+        pieces = ScriptPieces(book, script, asked.language, asked.said, numbered=False)
+        yield _script_chapter(pieces, cue_card(pieces, script))
+
+
+def _sheets(book: Book, asked: Print) -> Iterator[Chapter]:
+    alone = script_of(asked.name)
+    for script in scripts_of(book):
+        if alone in ("", script.id):
+            pieces = ScriptPieces(book, script, asked.language, asked.said, numbered=not alone)
+            yield _script_chapter(pieces, sheet(pieces, script))
+
+
+def _script_chapter(pieces: ScriptPieces, blocks: list[Block]) -> Chapter:
+    name = pieces.script.id
+    return Chapter(name, pieces.title(name), (pieces.place(name),), blocks, 1)
 
 
 def labels(book: Book, language: str) -> dict[str, str]:
@@ -96,12 +133,12 @@ def base_language(language: str) -> dict[str, str]:
     return {"lang": code.lower(), "region": region, "dir": direction(language)}
 
 
-def _all_chapters(book: Book, pages: Mapping[str, SitePage]) -> Iterator[Chapter]:
+def _all_chapters(book: Book, pages: Mapping[str, SitePage], spoken: Spoken | None) -> Iterator[Chapter]:
     """Yield the whole navigation; a section's first page that is called like the section opens it."""
     begun: Sequence[str] = ()
     names = {page.path: page.id for page in book.source_pages}
     for page in pages.values():
-        content = page.content
+        content = page.content_with(spoken)
         opened, begun = _newly_begun(begun, page.sections), page.sections
         merged = bool(opened) and page.begins_section and _plain(content.title) == page.sections[-1]
         for depth, section in opened[: len(opened) - merged]:
@@ -127,18 +164,18 @@ def _plain(content: object) -> str:
 
 
 def _listed(
-    book: Book, language: str, listed: ReadingList, pages: Mapping[str, SitePage]
+    book: Book, language: str, listed: ReadingList, pages: Mapping[str, SitePage], spoken: Spoken | None
 ) -> Iterator[Chapter]:
     annex = [name for name in chapters(book, listed.annex) if name]
     for name in chapters(book, listed.contents):
         if name not in annex:
-            yield from _chapter(book, language, name, pages, annex=False)
+            yield from _chapter(book, language, name, pages, spoken, annex=False)
     for name in annex:
-        yield from _chapter(book, language, name, pages, annex=True)
+        yield from _chapter(book, language, name, pages, spoken, annex=True)
 
 
 def _chapter(
-    book: Book, language: str, name: str, pages: Mapping[str, SitePage], *, annex: bool
+    book: Book, language: str, name: str, pages: Mapping[str, SitePage], spoken: Spoken | None, *, annex: bool
 ) -> Iterator[Chapter]:
     """Yield a page, or one entry of a page; nothing where the language shows neither."""
     home = book.homes.get(name)
@@ -146,11 +183,11 @@ def _chapter(
     if home is None or page is None:
         return
     if not home.fragment:
-        content = page.content
+        content = page.content_with(spoken)
         yield Chapter(name, content.title, content.ids, content.blocks, 1, annex)
         return
     title = title_of(Showing(book, language, ""), name)
-    blocks = entry_content(page.html, page.address, home.fragment)
+    blocks = entry_content(page.html, page.address, home.fragment, spoken)
     if blocks and title:
         place = blocks[0].pop("id", f"{page.address}#{home.fragment}")
         shown = blocks[1:] if blocks[0]["t"] == "h" and _plain(blocks[0]) == title.string else blocks

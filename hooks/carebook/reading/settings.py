@@ -22,7 +22,7 @@ from carebook.reading.fields import (
 from carebook.reading.mkdocs_settings import at, edit_url, navigation, plugin, site_url, string
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
-from carebook.reading.reading_lists import BOOK, read_books
+from carebook.reading.reading_lists import BOOK, PAIRS, read_books, read_pairs
 from carebook.reading.source_file import SourceFile
 from carebook.settings import SETTINGS_FILE, Language, Mode, Policy, Settings, State
 
@@ -77,6 +77,8 @@ _CAREBOOK = Record(
         "footer": RecordField(_NAMES),
         "manual": RecordField(FLAG),
         "books": RecordField(MapKind(BOOK, keyed=True)),
+        "cue-cards": RecordField(FLAG),
+        "sheets": RecordField(PAIRS),
     },
 )
 
@@ -184,6 +186,8 @@ def _settings(
         footer=values.get("footer", ()),
         manual=values.get("manual", False),
         books=tuple(read_books(reader, values["books"])) if "books" in values else None,
+        cue_cards=values.get("cue_cards", False),
+        sheets=read_pairs(reader, values.get("sheets", {})),
         docs_dir=_docs_dir(reader, at(root, "docs_dir")),
         site_dir=string(at(root, "site_dir")) or "site",
         site_name=string(at(root, "site_name")),

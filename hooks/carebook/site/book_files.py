@@ -15,15 +15,17 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 
-from carebook.blocks.books import book_names
 from carebook.languages.own_script import is_written_with
 from carebook.model.book import Book
+from carebook.model.prints import Print, book_names, prints, sheet_name
+from carebook.printing.cue_cards import too_long
 from carebook.printing.manuscript import Manuscript, manuscript
-from carebook.printing.typesetting import SettingError, key, set_book
+from carebook.printing.typesetting import SettingError, TooLongError, key, set_book
 from carebook.printing.volume import Imprint, SitePage
 from carebook.reading.book import collector_paused
 from carebook.reading.fonts import letters_of, own_fonts
 from carebook.reading.raw_files import picture, size_of
+from carebook.settings import SHEETS
 from carebook.site.local_file import path_of, site_language_of
 from carebook.writing.files import keep_only, replace_file
 
@@ -46,10 +48,14 @@ class BookFile(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """Which books are asked for; empty for all."""
+    """What is asked for; nothing for all that the settings ask for."""
 
     languages: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    """Languages that callers speak: with these, books are made whatever pairs the settings name."""
+    sheets: tuple[str, ...] = ()
+    """Ids of scripts, each to be made in two columns alone."""
 
 
 @dataclass
@@ -90,52 +96,69 @@ class BookPages:
         return picture(self.pictures[address]) if address in self.pictures else None
 
 
-def book_address(book: Book, language: str, name: str) -> str:
+def book_address(book: Book, one: Print) -> str:
     """Return where a book is, relative to the root of the site."""
-    root = "" if language == book.settings.default else f"{language}/"
-    return f"{root}{FOLDER}/{name}-{language}.pdf"
+    root = "" if one.language == book.settings.default else f"{one.language}/"
+    pair = f"{one.language}-{one.said}" if one.said else one.language
+    return f"{root}{FOLDER}/{one.name}-{pair}.pdf"
 
 
 def write_books(
     book: Book, kept: BookPages, config: MkDocsConfig, wanted: Wanted
-) -> Mapping[tuple[str, str], BookFile]:
-    """Write the books that are asked for, and return them by language and name."""
+) -> Mapping[Print, BookFile]:
+    """Write the books that are asked for, and return where they are."""
     cache = Path(config.config_file_path).parent / CACHE
     imprint = Imprint(config.site_name, config.site_url or "")
     written, used = {}, []
     with collector_paused():
-        for language, name in wanted_books(book, wanted):
-            if language not in kept.pages:  # a draft
+        for one in wanted_books(book, wanted):
+            if not {one.language, one.said or one.language} <= kept.pages.keys():  # a draft
                 continue
-            one = manuscript(book, language, name, kept.in_order(book, language), imprint, kept.picture)
-            cached = cache / f"{key(one)}.pdf"
+            made = manuscript(book, one, kept.in_order(book, one.language), imprint, kept.picture)
+            cached = cache / f"{key(made)}.pdf"
             used.append(cached.name)
-            address = book_address(book, language, name)
+            address = book_address(book, one)
             target = Path(config.site_dir) / address
-            if _write(one, cached, target):
-                written[language, name] = BookFile(address, one.edition, size_of(target))
+            if _write(book, one, made, cached=cached, target=target):
+                written[one] = BookFile(address, made.edition, size_of(target))
     if wanted == Wanted():
         keep_only(cache, used)
     return written
 
 
-def wanted_books(book: Book, wanted: Wanted) -> Iterator[tuple[str, str]]:
-    """Yield language and name of what is asked for and can be printed."""
-    names = [name for name in book_names(book) if not wanted.names or name in wanted.names]
-    shapes = letters_of((*own_fonts(), *book.fonts)) if names else frozenset()
+def wanted_books(book: Book, wanted: Wanted) -> Iterator[Print]:
+    """Yield what is asked for and can be printed."""
+    shapes = letters_of((*own_fonts(), *book.fonts))
     for language in book.settings.codes:
-        if is_written_with(language, shapes) and (not wanted.languages or language in wanted.languages):
-            yield from ((language, name) for name in names)
+        if not wanted.languages or language in wanted.languages:
+            for one in _wanted_in(book, language, wanted):
+                if is_written_with(language, shapes) and is_written_with(one.said or language, shapes):
+                    yield one
 
 
-def _write(one: Manuscript, cached: Path, target: Path) -> bool:
+def _wanted_in(book: Book, language: str, wanted: Wanted) -> Iterator[Print]:
+    """Yield what is asked for in a language: by the settings, or in the pairs that are asked for."""
+    named = (*wanted.names, *map(sheet_name, wanted.sheets))
+    for said in wanted.said:
+        yield from (Print(name, language, said) for name in named or book_names(book))
+    if not wanted.said:
+        asked = [one for one in prints(book, language) if not named or one.name in named]
+        others = {*named} - {SHEETS} - {one.name for one in asked}
+        yield from (*asked, *(Print(name, language) for name in named if name in others))
+
+
+def _write(book: Book, one: Print, made: Manuscript, *, cached: Path, target: Path) -> bool:
     """Put a book into the site: as it was set once, or newly set; tell whether there is one."""
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         shutil.copyfile(cached, target)
     except OSError:
         try:
-            held = set_book(one)
+            held = set_book(made)
+        except TooLongError as error:
+            for finding in too_long(book, one.language, error.scripts):
+                _log.error("%s", finding)
+            return False
         except SettingError as error:
             _log.error("the book `%s` could not be set: %s", target.name, error)
             return False

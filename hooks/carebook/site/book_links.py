@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from carebook.blocks.words import Words
 from carebook.languages.display import display_number
+from carebook.model.prints import Print
 from carebook.site.book_files import BookFile
 
 _LINK = re.compile(
-    r'<a class="cb-book" href="book:(?P<name>[^"]+)">(?P<title>.*?)</a> <span class="cb-book-file"></span>'
+    r'<a class="cb-book" href="book:(?P<name>[^"?]+)(?:\?said=(?P<said>[^"]+))?">(?P<title>.*?)</a> '
+    r'<span class="cb-book-file"></span>'
 )
 _MEGABYTE = 1_000_000
 
@@ -32,11 +34,11 @@ def waits_for_books(html: str) -> bool:
     return _LINK.search(html) is not None
 
 
-def with_books(page: WaitingPage, files: Mapping[tuple[str, str], BookFile]) -> str:
-    """Return a page with its links, by language and name; of a book that is not there the title is left."""
+def with_books(page: WaitingPage, files: Mapping[Print, BookFile]) -> str:
+    """Return a page with its links; of a book that is not there the title is left."""
 
     def link(match: re.Match[str]) -> str:
-        file = files.get((page.language, match["name"]))
+        file = files.get(Print(match["name"], page.language, match["said"] or ""))
         if file is None:
             return match["title"]
         size = display_number(max(1, round(file.size / _MEGABYTE * 10)) / 10, page.language)

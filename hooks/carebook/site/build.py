@@ -30,6 +30,7 @@ from carebook.blocks.words import Words
 from carebook.links.permalinks import printed_address
 from carebook.links.qr_code import coded
 from carebook.model.book import Book
+from carebook.model.prints import is_printed
 from carebook.reading.book import BookReader
 from carebook.remembering.found import found_in
 from carebook.settings import State
@@ -279,8 +280,7 @@ class SiteBuild:
     def _has_books(self) -> bool:
         """Whether books are made: not while somebody writes, who waits for each build."""
         asked = self._config is not None and WANTED_BOOKS in self._config.extra
-        usual = os.environ.get(_SWITCH) != "0" and not self._serving
-        return (asked or usual) and self._book.settings.books is not None
+        return asked or (not self._serving and os.environ.get(_SWITCH) != "0" and is_printed(self._book))
 
     def _roots(self) -> dict[str, str]:
         """Return the folder of each language, relative to the root of the site."""

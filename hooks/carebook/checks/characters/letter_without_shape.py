@@ -8,6 +8,7 @@ from carebook.languages.own_script import is_written_with
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.printable import letters_without_shape
+from carebook.model.prints import is_printed
 from carebook.reading.book import DATA_FOLDER, FONT_FOLDER
 from carebook.reading.fonts import letters_of, own_fonts
 
@@ -18,13 +19,13 @@ def letter_without_shape(book: Book) -> Iterator[Finding]:
 
     ## Why it matters
     On paper a letter without a shape is an empty box. Of a language whose whole script is missing, no books are made.
-    It is not asked where `books:` in the settings names none.
+    It is not asked where the settings ask for nothing that is printed.
 
     ## What to do
     Put a font that has the letters, and its licence, into `docs/_book/fonts/`: for Arabic, for example, Amiri. Emoji
     and other drawings are better left out.
     """
-    if book.settings.books is None:
+    if not is_printed(book):
         return
     shapes = letters_of((*own_fonts(), *book.fonts))
     missing = letters_without_shape(book, shapes)
