@@ -27,7 +27,8 @@ _APOLOGIES: Mapping[str, str] = {
     "en": r"sorry(?! for your loss)|apolog\w*|regret\w*|forgive\w*|pardon",
     "pl": r"przepr(?:aszam\w*|osiny|osin)|przykro|wybacz\w*|ubolewa\w*|żałuj\w*|pardon",
     "ro": (
-        r"scuz\w*(?:-\w+)?|(?:îmi|ne) pare(?: \w+)?(?: de)? rău|iert(?:ați|are|a)\w*(?:-\w+)?|regret\w*|pardon"
+        r"scuze\w*|scuza(?:ți|re)\w*(?:-\w+)?|scuză-\w+|mă scuz|"
+        r"(?:îmi|ne) pare(?: \w+)?(?: de)? rău|iert(?:ați|are|a)\w*(?:-\w+)?|regret\w*|pardon"
     ),
     "ru": r"извин\w*|прост(?:и|ите)\w*|прошу прощения|просим прощения|прощени\w*|(?<!к )сожале\w*|жаль|пардон",
 }
@@ -41,6 +42,15 @@ _REGRETS: Mapping[str, str] = {
     "ru": r"к сожалению|увы",
 }
 """Language to what says that something is a pity: no apology, and in place of one in another language."""
+
+_REQUESTS: Mapping[str, str] = {
+    "de": r"bitte|könn\w+|dürf\w+|darf|möcht\w+|würd\w+|soll\w*",
+    "en": r"please|could|can|may|would|will|shall|let",
+    "pl": r"proszę|prosi\w+|poprosi\w+|czy mog\w+|możn\w+|może\w*|mógłb\w+|mogłab\w+|zechc\w+|chci\w+",
+    "ro": r"vă rog|vă rugăm|puteți|poate|pot|putem|ați putea|aș putea|doriți|vreți|îmi \w+",
+    "ru": r"пожалуйста|прошу|просим|мож\w+|могу|могли|давайте|позвольте|разрешите|хотите|хотели",
+}
+"""Language to what somebody is asked for something with, in a question or not."""
 
 _SHORT: Mapping[str, tuple[str, ...]] = {
     "de": (
@@ -100,6 +110,12 @@ def knows_apologies(language: str) -> bool:
 def regrets(language: str) -> re.Pattern[str] | None:
     """Return what says that something is a pity; None where nobody has said it."""
     return listed_words(_REGRETS, language)
+
+
+@cache
+def requests(language: str) -> re.Pattern[str] | None:
+    """Return what somebody is asked for something with; None where nobody has said it."""
+    return listed_words(_REQUESTS, language)
 
 
 def knows_abbreviations(language: str) -> bool:

@@ -1,9 +1,12 @@
 """The check `end-mark-differs`."""
 
+import re
 from collections.abc import Iterator
 from unicodedata import category
 
 from carebook.checks.check import check
+from carebook.checks.finder import never_said_ids
+from carebook.languages.speech import requests
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import MASK, masked
@@ -21,6 +24,7 @@ _CLASSES = {
     ":": "colon",
     ",": "comma",
 }
+_QUESTION = re.compile("[?؟]")
 _LETTER = ("salutation", "closing")
 """How letters begin and end is a custom of each language."""
 _CLOSING = "\"”“»«’')]}"
@@ -37,20 +41,18 @@ def end_mark_differs(book: Book) -> Iterator[Finding]:
     End it like the source, or allow the line with the reason. A polite request may be a question in one language and
     a statement in another: `?`, `.` and `!` stand for each other where the source asks for something to be done.
     """
-    source = book.settings.source
+    source, never = book.settings.source, never_said_ids(book)
     for entry, text in book.texts:
         if text.addresses is Addresses.NOBODY or source not in text.wordings or text.field in _LETTER:
             continue
         wanted = _end(text.wordings[source])
         for language, wording in text.wordings.items():
             ends = _end(wording)
-            if (
-                language == source
-                or not ends
-                or not wanted
-                or ends == wanted
-                or _may_differ(text, wanted, ends)
-            ):
+            if language == source or not ends or not wanted or ends == wanted:
+                continue
+            both = (text.wordings[source], wording)
+            asked = entry in never or any(map(_asked, both)) or all(map(_has_question, both))
+            if _may_differ(text, wanted, ends, asked=asked):
                 continue
             sentence = wording.sentences[-1]
             place = sentence.place_of(max(len(sentence.string.rstrip()) - 1, 0))
@@ -77,12 +79,23 @@ def _kind(string: str) -> str:
     return _CLASSES.get(last, "nothing" if category(last)[0] in "LNMSP" else "")
 
 
-def _may_differ(text: Text, one: str, other: str) -> bool:
+def _may_differ(text: Text, one: str, other: str, *, asked: bool) -> bool:
     """Tell whether two ends are a question of politeness: what is asked of a customer is said in many ways."""
     kinds = {one, other}
     if text.addresses is Addresses.CUSTOMER:
-        return kinds <= {"stop", "question", "exclamation"} or kinds == {"stop", "ellipsis"}
+        polite = {"stop", "question", "exclamation"} if asked else {"stop", "exclamation"}
+        return kinds <= polite or kinds == {"stop", "ellipsis"}
     return kinds <= {"stop", "exclamation"}
+
+
+def _asked(wording: Wording) -> bool:
+    """Tell whether somebody may be asked for something; of a language that nobody has listed it is not known."""
+    pattern = requests(wording.language)
+    return pattern is None or any(pattern.search(sentence.string) for sentence in wording.sentences)
+
+
+def _has_question(wording: Wording) -> bool:
+    return all(_QUESTION.search(sentence.string) for sentence in wording.sentences)
 
 
 def _called(kind: str) -> str:
