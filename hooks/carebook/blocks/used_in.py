@@ -17,6 +17,9 @@ from carebook.model.uses import USERS, uses
 _SHOWN = frozenset(("phrase", "script", "checklist", "message", "lesson", "figure", "term", "saying"))
 """Kinds that have room to say so; a part is used with its whole."""
 
+_IN_LISTS = frozenset(("term", "saying"))
+"""Kinds that are printed all together, and say nothing by it."""
+
 
 class Users(NamedTuple):
     """What uses an entry."""
@@ -39,7 +42,8 @@ def users_of(book: Book) -> Mapping[str, Users]:
     books: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for listed, names in printed(book).items():
         for name in names:
-            books[whole.get(name, name)][listed] = None
+            if book.kinds.get(name) not in _IN_LISTS:
+                books[whole.get(name, name)][listed] = None
     return {
         name: Users(tuple(entries.get(name, ())), tuple(books.get(name, ()))) for name in (entries | books)
     }
