@@ -15,7 +15,7 @@ CUE_CARDS = "cue-cards"
 """The name of the printed deck with a card for each script."""
 SHEETS = "sheets"
 """The name of the printed scripts in two columns; `sheets/` and a script's id is that of one alone."""
-PAPERS = ("a4", "a5")
+PAPERS = ("a4", "a5", "letter")
 
 
 class State(StrEnum):
@@ -74,8 +74,27 @@ class ReadingList:
     """Whether its last page is for signing that each part has been learnt."""
     said_in: Mapping[str, tuple[Reference, ...]] = field(default_factory=dict)
     """Language to the others that callers speak: the book is printed again for each, with what is said in that one."""
+    paper: str = ""
+    """One of `PAPERS`; empty for that of all books."""
+    duplex: bool | None = None
+    """Whether it is printed on both sides; None where it is as all books are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintStyle:
+    """How books to print look."""
+
+    place: Place
+    organisation: str = ""
+    """Who publishes them; empty for the name of the site."""
+    logo: Reference | None = None
+    """A picture's file in `_book/`, for the cover."""
+    accent: str = "#00695c"
+    """A colour, dark enough for small letters; the default is that of the site."""
     paper: str = "a4"
     """One of `PAPERS`."""
+    duplex: bool = False
+    """Whether sheets are printed on both sides: the inner margin is at the binding, numbers are at the outer edge."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +138,7 @@ class Settings:
     """Whether a deck with a card for each script is printed."""
     sheets: Mapping[str, tuple[Reference, ...]] = field(default_factory=dict)
     """Language to those that callers speak: for each pair all scripts are printed in two columns."""
+    print_style: PrintStyle = field(default_factory=lambda: PrintStyle(place=Place(SETTINGS_FILE, 1, 1)))
     docs_dir: str = "docs"
     site_dir: str = "site"
     """Where MkDocs puts the site; relative to the folder of the knowledge base, or absolute."""

@@ -5,10 +5,10 @@ from math import isinf
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import building, checking, reading, searching
+from tests.bench import building, checking, printing, reading, searching
 from tests.bench.row import Row
 
-PARTS = (reading, checking, building, searching)
+PARTS = (reading, checking, building, printing, searching)
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
 """One line of the table: what a peer needs, what Carebook needs, and what was aimed at."""
 
 from collections.abc import Callable
+from math import inf
 from typing import NamedTuple
 
 ROUNDS = 3
@@ -20,6 +21,8 @@ class Row(NamedTuple):
     @property
     def ratio(self) -> float:
         """Ours as a multiple of the peer's."""
+        if not self.peers:
+            return inf if self.ours else 1.0
         return self.ours / self.peers
 
     @property

@@ -24,11 +24,21 @@ BOOK = Path(__file__).parents[1] / "blocks" / "book"
 ADDRESS = "https://tiny.example/under/"
 
 
-def write(root: Path, pages: dict[str, str], language: str = "en", fonts: Path | None = None) -> Manuscript:
-    """Return the manuscript of a book with these pages, HTML by path, as they would stand in one site."""
+def write(
+    root: Path,
+    pages: dict[str, str],
+    language: str = "en",
+    fonts: Path | None = None,
+    style: str = "{}",
+) -> Manuscript:
+    """Return the manuscript of a book with these pages, HTML by path, as they would stand in one site.
+
+    `style` is what the settings say under `print:`.
+    """
     site = TinySite(root, (language,), settings={})
     settings = root / "mkdocs.yml"
-    told = settings.read_text(encoding="utf-8").replace("  carebook:\n", "  carebook:\n    books: {}\n")
+    told = settings.read_text(encoding="utf-8")
+    told = told.replace("  carebook:\n", f"  carebook:\n    books: {{}}\n    print: {style}\n")
     settings.write_text(told, encoding="utf-8")
     if fonts:
         target = site.root / "docs/_book/fonts"
@@ -55,9 +65,11 @@ def write(root: Path, pages: dict[str, str], language: str = "en", fonts: Path |
 def printed(tmp_path: Path) -> Print:
     """Pages to the PDF of a book; arguments as for `write`."""
 
-    def make(pages: dict[str, str], language: str = "en", fonts: Path | None = None) -> Pdf:
+    def make(
+        pages: dict[str, str], language: str = "en", fonts: Path | None = None, style: str = "{}"
+    ) -> Pdf:
         path = tmp_path / "book.pdf"
-        path.write_bytes(set_book(write(tmp_path, pages, language, fonts)))
+        path.write_bytes(set_book(write(tmp_path, pages, language, fonts, style)))
         return Pdf(path)
 
     return make

@@ -32,6 +32,30 @@ class Place(NamedTuple):
     up: float
 
 
+class Line(NamedTuple):
+    """Words beside each other, with their place from the left and from the bottom, in points."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+
+
+class TypeArea(NamedTuple):
+    """Where lines begin and end on a page, in points from its edges; those of the template."""
+
+    start: float
+    end: float
+    y: float
+
+
+_MM = 72 / 25.4
+A4 = TypeArea(36 * _MM, 25 * _MM, 26 * _MM)
+A5 = TypeArea(17 * _MM, 14 * _MM, 18 * _MM)
+_HANGING = 4
+"""Points by which marks at the end of a line may stand out."""
+
+
 class Pdf:
     """A PDF that was made."""
 
@@ -51,6 +75,13 @@ class Pdf:
     def pages(self) -> list[str]:
         """The words of each page."""
         return [page.get_textpage().get_text_bounded() for page in self.document]
+
+    def lines(self, page: int) -> Iterator[Line]:
+        """Yield what stands on a page, the first being 0."""
+        text = self.document[page].get_textpage()
+        for at in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(at)
+            yield Line(text.get_text_bounded(left, bottom, right, top), left, bottom, right)
 
     @property
     def text(self) -> str:
@@ -109,3 +140,17 @@ class Pdf:
         room = ctypes.create_string_buffer(2000)
         raw.FPDFAction_GetURIPath(self.document.raw, action, room, len(room))
         return Link(None, room.value.decode())
+
+
+def outside(pdf: Pdf, area: TypeArea) -> list[str]:
+    """Return what stands beside the type area of a book for one side of the paper, but for the cover."""
+    found = []
+    for number in range(1, len(pdf)):
+        width, height = pdf.document[number].get_size()
+        text = pdf.document[number].get_textpage()
+        for at in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(at)
+            is_beside = left < area.start - _HANGING or right > width - area.end + _HANGING
+            if is_beside or bottom < area.y / 3 or top > height - area.y / 3:
+                found.append(f"{number + 1}: {text.get_text_bounded(left, bottom, right, top)}")
+    return found

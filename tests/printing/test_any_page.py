@@ -11,7 +11,7 @@ from carebook.printing.typesetting import SettingError, set_book
 from markdown import markdown
 
 from tests.printing.conftest import Print, write
-from tests.printing.pdf import Link, Pdf
+from tests.printing.pdf import A4, Link, Pdf, outside
 
 HOSTILE = """
 <h1 id="home">#read("/etc/passwd")</h1>
@@ -23,6 +23,7 @@ HOSTILE = """
 <p><img src="https://evil.example/remote.png" alt="remote"> <img src="../../../../etc/hostname.png" alt="traversed">
 <img src="assets/dot.svg" alt="a dot">
 <img src="file:///etc/x.svg" alt="local"> <img src="assets/gone.png" alt="gone"></p>
+<p hidden>hushed</p><p>told <span hidden>hushed</span></p>
 <p>never closed <b>bold <i>both <ul><li>one<li>two</ul> <table><tr><td>cell <td>other</table> </nothing> <p>end
 """
 
@@ -35,6 +36,7 @@ UGLY = """
 
 Footnotes[^1], twice[^1] and [another](#deep); *emphasis*, **strong** and `code`, H~2~O.
 Averylongwordwithoutanyplacetobreakitthatislongerthanalineofthispagecouldeverbebecauseitjustgoesonandon.
+<https://tiny.example/an/address/that/nobody/has/shortened/and/that/goes/on/over/the/end/of/a/line/of/any/paper.html>
 
 [^1]: The note, with a list:
 
@@ -72,6 +74,19 @@ Term
 """
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "bound"),
+    [("pl", "Dziękuję z góry i — do widzenia.", ["z góry", "i —"]), ("en", "I say — a bill.", ["say —"])],
+)
+def test_no_line_ends_with_a_word_that_leans_on_the_next(
+    tmp_path: Path, language: str, said: str, bound: list[str]
+) -> None:
+    data = write(tmp_path, {"index.md": f"<h1>One</h1><p>{said} <b>{said}</b></p>"}, language).data
+    for one in bound:
+        assert data.count(one.replace(" ", "\u00a0")) == 2
+    assert "a\u00a0bill" not in data
+
+
 def test_what_is_hostile_stays_words(printed: Print) -> None:
     pdf = printed({"index.md": HOSTILE})
     assert pdf.faults == []
@@ -101,7 +116,7 @@ def test_what_is_hostile_stays_words(printed: Print) -> None:
         "end",
     ):
         assert said in words
-    for unseen in ("seen", "color", "root:", "evil.example"):
+    for unseen in ("hushed", "seen", "color", "root:", "evil.example"):
         assert unseen not in words
 
 
@@ -125,6 +140,13 @@ def test_all_that_markdown_makes_is_set(printed: Print) -> None:
         'print("#read")',
     ):
         assert said in pdf.text
+    assert "strong and code, H~2~O" in pdf.text
+    assert pdf.text.count("The note, with a list") == 1, "a note that is called twice is printed once"
+    assert "Footnotes1, twice1 and another" in pdf.text
+    assert "1The note, with a list" in pdf.text
+    assert outside(pdf, A4) == []
+    joined = pdf.text.replace(" ", "")
+    assert "/goes/on/over/the/end/of/a/line/of/any/paper.html" in joined, "copied, an address is whole"
     levels = [level for level, _ in pdf.bookmarks]
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
@@ -172,6 +194,19 @@ def test_a_card_is_not_split_and_a_heading_is_never_last(printed: Print) -> None
         assert f"Heading {number} " in page
 
 
+def test_no_chapter_leaves_its_last_card_alone_on_a_page(printed: Print) -> None:
+    card = '<li class="cb-phrase"><p class="cb-sentence">Card {}.</p><p class="cb-facts">Facts.</p></li>'
+    pages = {
+        f"{count}.md": f'<h1>Chapter</h1><ul class="cb-phrases">{"".join(map(card.format, range(count)))}</ul>'
+        for count in range(10, 30)
+    }
+    pdf = printed(pages)
+    assert pdf.faults == []
+    counts = [page.count("Card ") for page in pdf.pages[2:]]
+    assert sum(counts) == sum(range(10, 30))
+    assert 1 not in counts
+
+
 def test_an_arabic_book_runs_from_right_to_left(printed: Print) -> None:
     html = (
         '<h1 id="home">العملاء أولًا</h1><p>اتصل بنا على <bdi>https://tiny.example</bdi> قبل الساعة 16:00.</p>'
@@ -189,6 +224,26 @@ def test_an_arabic_book_runs_from_right_to_left(printed: Print) -> None:
     assert found
     left, _, right, _ = page.get_textpage().get_charbox(found[0])
     assert (left + right) / 2 > page.get_width() / 2, "a heading begins at the right"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_book_for_both_sides_of_the_paper_is_bound_at_its_inner_edge(printed: Print, language: str) -> None:
+    pages = {"index.md": "<h1>Home</h1><p>Words.</p>", "call/a.md": f"<h1>A</h1>{'<p>Line.</p>' * 70}"}
+    pdf = printed(pages, language, Path(__file__).with_name("fonts"), "{duplex: true, paper: letter}")
+    assert pdf.faults == []
+    width = pdf.document[0].get_width()
+    assert width == 612
+    said = [" ".join(page.split()) for page in pdf.pages]
+    assert (said[1], said[3], said[5]) == ("", "", ""), "no head or foot where nothing is"
+    assert "Words." in said[4]
+    assert "Line." in said[6], "a part begins on a page with an odd number"
+    for number in (7, 8):
+        lines = [line for line in pdf.lines(number - 1) if line.text.strip()]
+        (folio,) = [line for line in lines if line.text.strip() == str(number)]
+        at_left = (number % 2 == 0) == (language == "en")
+        assert (folio.left < width / 2) == at_left, "a number is at the outer edge"
+        margins = (min(line.left for line in lines), width - max(line.right for line in lines))
+        assert (margins[0] < margins[1]) == at_left
 
 
 def test_the_same_pages_give_the_same_bytes(tmp_path: Path) -> None:

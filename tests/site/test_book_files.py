@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,11 @@ BOOKS = """\
         said-in: {ro: [en, ar]}
     cue-cards: true
     sheets: {ro: [en]}
+    print:
+      organisation: Nordvik
+      logo: logo.svg
+      accent: "#7A1F5C"
+      paper: letter
 """
 SCRIPT = """\
 id: waiting
@@ -56,6 +62,7 @@ steps:
     next:
       - go: end
 """
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path fill="#0a0" d="M0 0h40v20H0z"/></svg>'
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +70,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> TinySite:
     """A knowledge base with a book beside the handbook, linked from its first page; for Arabic it has no font."""
     made = TinySite(tmp_path_factory.mktemp("books"), ("en", "ro", "ar"))
     made.append("mkdocs.yml", BOOKS)
+    made.write("docs/_book/logo.svg", LOGO)
     for code in made.languages:
         made.append(f"docs/{code}/index.md", "\n/// books\n///\n")
         made.append(f"docs/{code}/call/hold.md", "\n/// script | waiting\n///\n")
@@ -110,6 +118,33 @@ def test_a_book_has_its_title_chapters_and_sheet_to_sign(built: Built) -> None:
     assert short.document[0].get_width() < handbook.document[0].get_width()
 
 
+def test_a_cover_is_in_the_colours_of_the_organisation(built: Built) -> None:
+    handbook, short = (Pdf(built.folder / f"ro/pdf/{name}-ro.pdf") for name in ("handbook", "short"))
+    assert handbook.document[0].get_size() == (612, 792)
+    assert short.document[0].get_width() < 420, "a book may have another paper than the others"
+    for pdf in (handbook, short):
+        assert pdf.document.get_metadata_dict()["Title"].endswith(" – Nordvik")
+        assert "Nordvik" in pdf.pages[0]
+        assert "Nordvik" in pdf.pages[2], "it is named on every page"
+        drawn = pdf.document[0].render()
+        seen = {tuple(drawn.buffer[at : at + 3]) for at in range(0, len(drawn.buffer), drawn.n_channels)}
+        assert bytes.fromhex("00aa00")[::-1] in map(bytes, seen)
+        assert bytes.fromhex("7a1f5c")[::-1] in map(bytes, seen)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("logo.svg", "SVG"), ("logo.png", "PNG")])
+def test_a_logo_that_is_no_picture_is_named_with_its_line(tmp_path: Path, name: str, kind: str) -> None:
+    other = TinySite(tmp_path, ("en",))
+    other.append("mkdocs.yml", f"    print:\n      logo: {name}\n")
+    other.write(f"docs/_book/{name}", "<html>Not found</html>")
+    line = (other.root / "mkdocs.yml").read_text(encoding="utf-8").count("\n")
+    said = carebook("--root", other.root, "check", "--output-format=concise")
+    assert said.code == 1
+    assert f"mkdocs.yml:{line}:13: error[setting-wrong] `_book/{name}` is no {kind}" in said.out
+    other.write("docs/_book/logo.svg", LOGO)
+    assert carebook("--root", other.root, "check").code == (0 if kind == "SVG" else 1)
+
+
 def test_the_page_links_to_the_books_with_size_and_edition(built: Built) -> None:
     page = built.page("ro/index.html")
     links = {link.get("href", ""): text_of(link) for link in page.all("a", css="cb-book")}
@@ -136,7 +171,7 @@ def test_what_is_said_is_in_the_language_of_the_pair(built: Built) -> None:
     assert HELD["en"] in pair.text
     assert HELD["ro"] not in pair.text
     assert "Ai de căutat ceva." in pair.text
-    assert pair.document.get_metadata_dict()["Title"] == "Așteptarea, pe scurt – English – Tiny"
+    assert pair.document.get_metadata_dict()["Title"] == "Așteptarea, pe scurt – English – Nordvik"
     assert HELD["en"] in sheets.text
     assert "Rămâneți, vă rog, pe" in sheets.text
 
@@ -247,14 +282,23 @@ def test_a_card_that_is_too_long_is_a_finding_at_its_script(tmp_path: Path) -> N
     assert "`cue-cards-en.pdf` could not be made; the lines above say why" in run.stderr
 
 
-def test_what_was_released_is_printed_under_its_name(site: TinySite, built: Built) -> None:
+def test_what_was_released_is_printed_under_its_name_and_of_its_day(site: TinySite, built: Built) -> None:
     hashed = {path: Pdf(built.folder / path).text for path in FILES}
     assert not any("2026-11" in text for text in hashed.values())
+    before = datetime.now().astimezone()
     assert carebook("--root", site.root, "release", "2026-11").code == 0
     released = site.build()
     assert released.code == 0, released.log
     assert all("Edition 2026-11" in Pdf(released.folder / path).text for path in FILES if "ro/" not in path)
     assert "2026-11" in text_of(released.page("index.html").one("article"))
+    after = datetime.now().astimezone()
+    days = {f"Content of {day:%-d %B %Y}" for day in (before, after)}  # it may be midnight
+    assert any(day in Pdf(released.folder / "pdf/handbook-en.pdf").pages[0] for day in days)
+    site.append("docs/en/index.md", "\nA new line.\n")
+    (day,) = [day for day in days if day in Pdf(released.folder / "pdf/handbook-en.pdf").pages[0]]
+    later = Pdf(site.build().folder / "pdf/handbook-en.pdf").pages[0]
+    assert "Edition 2026-11" not in later
+    assert f"As it stands after edition 2026-11 of {day.removeprefix('Content of ')}" in later
 
 
 def test_the_engines_fonts_are_whole_and_have_their_licences() -> None:

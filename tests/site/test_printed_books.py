@@ -11,7 +11,7 @@ from carebook.reading.book import read_book
 from lxml.html import HtmlElement, fromstring  # type: ignore[import-untyped]
 
 from tests.browser.sites import FOLDERS, ROOT, build_site
-from tests.printing.pdf import Link, Pdf
+from tests.printing.pdf import A4, A5, Link, Pdf, outside
 
 BOOKS = ("handbook", "new-agents", "new-team-leads", "new-trainers", "cue-cards")
 OURS = {
@@ -27,6 +27,7 @@ SCREEN_ONLY = {
     "cb-call",
     "cb-cover-line",
     "cb-prepare",
+    "cb-role-links",
     "cb-qr",
     "cb-self-check",
     "cb-qr-paper",
@@ -67,6 +68,13 @@ def test_every_book_can_be_read_by_everybody(printed_site: Path, language: str) 
         assert f"/Lang({language})".encode() in pdf.path.read_bytes()
         assert pdf.document.get_metadata_dict()["Title"].endswith(" – Carebook")
         assert pdf.path.stat().st_size < 15_000_000
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_nothing_stands_beside_the_type_area(printed_site: Path, language: str) -> None:
+    for name in BOOKS:
+        area = A5 if name == "new-agents" else A4
+        assert outside(book(printed_site, language, name), area) == [], name
 
 
 @pytest.mark.parametrize("language", FOLDERS)
@@ -191,3 +199,13 @@ def test_a_book_for_a_pair_of_languages_says_all_in_the_callers(printed_site: Pa
         assert len(whole) > 5
         assert [sentence for sentence in whole if sentence not in printed] == []
     assert not any(sentence in words["ro"] for sentence in said["pl"])
+
+
+def test_what_the_screen_alone_can_do_is_not_printed_and_boxes_are(printed_site: Path) -> None:
+    words = read_book(ROOT).interface
+    text = book(printed_site, "en", "new-trainers").text
+    for name in ("role-play.together", "tray.prepare", "lesson.several", "entry.code"):
+        (said,) = words[name].wordings["en"].sentences
+        assert said.string not in text, name
+    heard = text.partition("Tick what you hear")[2]
+    assert heard.split()[0] == "☐"

@@ -3,6 +3,7 @@
 Data by language. One that is not listed gets what most of them do.
 """
 
+import re
 from collections.abc import Mapping
 
 _DASHES: Mapping[str, str] = {"ru": "—", "uk": "—", "be": "—", "bg": "—", "es": "—", "fr": "—", "pt": "—"}
@@ -12,6 +13,13 @@ Sources: Мильчин, Справочник издателя и автора; 
 """
 _SPACED: Mapping[str, str] = {"fr": ";:!?"}
 """Language to the marks that a space belongs before."""
+_BOUND = frozenset(("pl", "cs", "sk", "ru", "uk", "be"))
+"""Languages whose words of one letter, prepositions and conjunctions, never end a line.
+
+Sources: Wolański, Edycja tekstów; ČSN 01 6910; Мильчин, Справочник издателя и автора.
+"""
+_SHORT_WORD = re.compile(r"(?<![\w’'])([^\W\d_]) (?=\S|$)")
+_BEFORE_DASH = re.compile(r"(?<=\S) (?=[–—](?: |$))")
 
 
 def dash(language: str) -> str:
@@ -22,3 +30,11 @@ def dash(language: str) -> str:
 def spaced_marks(language: str) -> str:
     """Return the marks that a space belongs before."""
     return _SPACED.get(language.partition("-")[0], "")
+
+
+def unbroken(string: str, language: str) -> str:
+    """Return a string whose lines can begin with no dash, nor end with a short word that leans on the next one."""
+    string = _BEFORE_DASH.sub("\u00a0", string)
+    if language.partition("-")[0] in _BOUND:
+        string = _SHORT_WORD.sub("\\1\u00a0", string)
+    return string

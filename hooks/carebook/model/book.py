@@ -28,6 +28,7 @@ from carebook.model.entries import (
 )
 from carebook.model.finding import Fault, Suppression
 from carebook.model.font import Font
+from carebook.model.logo import Logo
 from carebook.model.owned_text import OwnedText, texts_of
 from carebook.model.page import BlockUse, Page
 from carebook.model.passage import Passage, passages_of
@@ -67,6 +68,8 @@ class Book:
     """By key."""
     fonts: tuple[Font, ...] = ()
     """Those that the book adds to the engine's, for the letters of its languages."""
+    logo: Logo | None = None
+    """The picture on the covers of books to print."""
     pages: Mapping[tuple[str, str], Page] = field(default_factory=dict)
     """By language and path, in the order of the navigation."""
     files: Mapping[str, str] = field(default_factory=dict)

@@ -33,7 +33,10 @@ class Edition:
     follows: Reference | None = None
     """The edition before it; None for the first."""
     digest: Reference
-    """What tells that nobody has written into the marks."""
+    """What tells that nobody has written into the marks, nor into the day."""
+    released: str = ""
+    """The day on which somebody gave it its name, as ISO 8601; empty for those that were released before days were
+    written down."""
     marks: Marks
     replaced: Mapping[Read, Replaced] = field(default_factory=dict)
 
@@ -73,8 +76,12 @@ class History:
     @cached_property
     def name(self) -> str:
         """The name of the newest edition while the book stands as it was released; empty otherwise."""
-        newest = self.editions[-1] if self.editions else None
-        return newest.name if newest and newest.marks == self.marks else ""
+        return self.newest.name if self.newest and self.newest.marks == self.marks else ""
+
+    @cached_property
+    def newest(self) -> Edition | None:
+        """The newest edition; None where nothing was released yet."""
+        return self.editions[-1] if self.editions else None
 
     def since(self, edition: Edition, language: str) -> Iterator[Difference]:
         """Yield what is not as it was, in the order of the book; what is gone comes last."""
@@ -147,7 +154,8 @@ def _is_in_circle(edition: Edition, by_name: Mapping[str, Edition]) -> bool:
     return False
 
 
-def digest_of(marks: Marks, follows: str) -> str:
-    """Return what tells that marks, and the name of the edition before, are as they were written."""
-    whole = "\n".join([follows, *(f"{read.entry} {read.language} {marks[read]}" for read in sorted(marks))])
+def digest_of(marks: Marks, follows: str, released: str = "") -> str:
+    """Return what tells that marks, the name of the edition before and the day are as they were written."""
+    head = [follows, released] if released else [follows]
+    whole = "\n".join([*head, *(f"{read.entry} {read.language} {marks[read]}" for read in sorted(marks))])
     return urlsafe_b64encode(sha256(whole.encode()).digest()).decode()[:MARK_LENGTH]

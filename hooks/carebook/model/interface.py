@@ -164,6 +164,8 @@ KEYS = (
     "print.date",
     "print.trainer",
     "print.learner",
+    "print.dated",
+    "print.after",
     "print.file",
     # What has changed since an edition.
     "editions.none",

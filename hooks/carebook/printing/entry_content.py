@@ -134,6 +134,10 @@ def _tick(page: Converter, node: Node) -> list[Block]:
     return paragraph(page.words(one for one in node.nodes() if one.tag != "input"), "item")
 
 
+def _ticks(page: Converter, node: Node) -> list[Block]:
+    return [block("item", page.blocks(one.children), tick=True, keep=True) for one in node.nodes()]
+
+
 def _scale(page: Converter, node: Node) -> list[Block]:
     legend = node.first("legend")
     values = [one.text for one in node.all() if "cb-value" in one.classes]
@@ -277,6 +281,9 @@ ENTRY_PARTS: Mapping[str, Callable[[Converter, Node], list[Block]]] = {
     "cb-branches": _list("branches"),
     "cb-items": _items,
     "cb-tick": _tick,
+    "cb-role-title": _role("card-title"),
+    "cb-role-card": _boxed("letter"),
+    "cb-role-ticks": _ticks,
     "cb-scale": _scale,
     "cb-answer-text": _answer,
     "cb-questions": _questions,

@@ -59,12 +59,16 @@ class _Resolver:
         self._targets = targets
         self._site = site
         self._used: set[str] = set()
+        self._noted: set[str] = set()
+        """The places of notes that have been called."""
         self.chapter = 0
         """The number of the one that is being resolved."""
 
     def resolve(self, content: Any) -> Any:  # noqa: ANN401  whatever JSON can say
         """Return content with its links resolved; what is only words afterwards is spliced in."""
         if isinstance(content, dict):
+            if content.get("t") == "note":
+                return self._note(content)
             return (
                 self._link(content) if "to" in content else {k: self.resolve(v) for k, v in content.items()}
             )
@@ -78,6 +82,15 @@ class _Resolver:
             else:
                 found.append(resolved)
         return found
+
+    def _note(self, note: dict[str, Any]) -> dict[str, Any]:
+        """Return a note; where it has been called before, its number alone."""
+        if note["id"] in self._noted:
+            label = self._targets[note["id"]].label
+            self._used.add(label)
+            return {"t": "note", "again": label}
+        self._noted.add(note["id"])
+        return {**note, "c": self.resolve(note["c"])}
 
     def _link(self, link: dict[str, Any]) -> Any:  # noqa: ANN401
         inside = self.resolve(link["c"])

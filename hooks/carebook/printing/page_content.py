@@ -22,7 +22,17 @@ from carebook.printing.spoken_pages import Spoken, with_spoken
 
 _HEADING = re.compile(r"h([1-6])")
 _SCREEN_ONLY = frozenset(
-    ("cb-tools", "cb-kept", "cb-print", "cb-speller", "cb-hidden", "cb-used", "footnote")
+    (
+        "cb-tools",
+        "cb-kept",
+        "cb-prepare",
+        "cb-print",
+        "cb-speller",
+        "cb-hidden",
+        "cb-used",
+        "cb-role-links",
+        "footnote",
+    )
 )
 _LEFT_OUT = re.compile(
     r'<a class="cb-(?:link|edit|report)"[^>]*><span class="cb-hidden">[^<]*</span></a>'
@@ -106,7 +116,7 @@ class _Page:
         return found + paragraph(self.words(line))
 
     def _block(self, node: Node) -> list[Block]:
-        if _SCREEN_ONLY & set(node.classes):
+        if _SCREEN_ONLY & set(node.classes) or "hidden" in node.attributes:
             return []
         known = next((ENTRY_PARTS[name] for name in node.classes if name in ENTRY_PARTS), None)
         convert = known or _CONVERTED.get(node.tag, _inside)
@@ -166,7 +176,7 @@ def _quote(page: Converter, node: Node) -> list[Block]:
 
 def _code(page: Converter, node: Node) -> list[Block]:  # noqa: ARG001  as all of them
     text = node.text.strip("\n")
-    return [{"t": "code", "c": [text]}] if text.strip() else []
+    return [{"t": "listing", "c": [text]}] if text.strip() else []
 
 
 def _rule(page: Converter, node: Node) -> list[Block]:  # noqa: ARG001

@@ -18,7 +18,8 @@ _SCREEN_ONLY = frozenset(
         "cb-keepers",
         "cb-pack",
         "cb-copy",
-        "cb-qr-paper",
+        "cb-qr",
+        "cb-qr-paper",  # the book has the code at the head of its article
         "cb-sign",
         "cb-review",  # passes sooner than paper, and follows changes in other languages
         "headerlink",
@@ -90,7 +91,7 @@ class Phrasing:
             found.append(string)
 
     def _node(self, node: Node) -> list[Inline]:
-        if node.tag in _DROPPED or _SCREEN_ONLY & set(node.classes):
+        if node.tag in _DROPPED or _SCREEN_ONLY & set(node.classes) or "hidden" in node.attributes:
             return []
         content = self._styled(node)
         language = language_of(node.attributes)

@@ -80,7 +80,8 @@ class Volume(NamedTuple):
 
     title: str
     chapters: tuple[Chapter, ...]
-    paper: str = "a4"
+    paper: str
+    duplex: bool = False
     sign_off: bool = False
     template: str = BOOK_TEMPLATE
     """The file that sets it."""
@@ -92,13 +93,15 @@ def volume(book: Book, asked: Print, pages: Mapping[str, SitePage]) -> Volume:
     if asked.name == CUE_CARDS:
         return Volume(title, tuple(_cards(book, asked)), paper="a5", template=CARDS_TEMPLATE)
     if asked.name == SHEETS or script_of(asked.name):
-        return Volume(title, tuple(_sheets(book, asked)), template=SHEETS_TEMPLATE)
+        return Volume(title, tuple(_sheets(book, asked)), paper="a4", template=SHEETS_TEMPLATE)
+    style = book.settings.print_style
     spoken = spoken_in(book, asked.said, asked.language) if asked.said else None
     if asked.name == HANDBOOK:
-        return Volume(title, tuple(_all_chapters(book, pages, spoken)))
+        return Volume(title, tuple(_all_chapters(book, pages, spoken)), style.paper, style.duplex)
     found = next(one for one in book.settings.books or () if one.name == asked.name)
     listed = tuple(_listed(book, asked.language, found, pages, spoken))
-    return Volume(title, listed, found.paper, found.sign_off)
+    duplex = style.duplex if found.duplex is None else found.duplex
+    return Volume(title, listed, found.paper or style.paper, duplex, found.sign_off)
 
 
 def _cards(book: Book, asked: Print) -> Iterator[Chapter]:

@@ -17,6 +17,7 @@ from carebook.model.book import Book
 from carebook.model.edition import Edition
 from carebook.model.finding import Fault, Finding, Suppression
 from carebook.model.font import Font
+from carebook.model.logo import Logo
 from carebook.model.page import Page
 from carebook.model.place import Place, Reference
 from carebook.model.published import Retired
@@ -24,6 +25,7 @@ from carebook.model.spelling import Spelling
 from carebook.model.text import Text
 from carebook.reading import editions, fonts, formats, ids_lock, readings_lock, translations_lock
 from carebook.reading.fields import Record
+from carebook.reading.logos import NoLogoError, read_logo
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
 from carebook.reading.pages import read_page
@@ -107,14 +109,31 @@ class BookReader:
             return _book(Settings(Place(SETTINGS_FILE, 1, 1)), [settings_file])
         if not settings.languages or not settings.source:
             return _book(settings, [settings_file])
-        return _book(settings, [settings_file, *self._data(settings), *self._pages(settings)])
+        return _book(
+            settings, [settings_file, *self._logo(settings), *self._data(settings), *self._pages(settings)]
+        )
+
+    def _logo(self, settings: Settings) -> Iterator[FileContents]:
+        named = settings.print_style.logo
+        if named is None:
+            return
+        folder = self.root / settings.docs_dir / DATA_FOLDER
+        relative = f"{settings.docs_dir}/{DATA_FOLDER}/{named.name}"
+        try:
+            yield FileContents(relative, "", (read_logo(folder, named),), ())
+        except NoLogoError as error:
+            finding = Finding(named.place, str(error), error.remedy)
+            yield FileContents(relative, "", (), (Fault("setting-wrong", finding),))
 
     def _data(self, settings: Settings) -> Iterator[FileContents]:
         folder = self.root / settings.docs_dir / DATA_FOLDER
         key = (settings.codes, settings.source)
+        logo = settings.print_style.logo
         for path in sorted(_files(folder, ("",))):
             relative = path.relative_to(self.root).as_posix()
             inside = path.relative_to(folder).as_posix()
+            if logo and inside == logo.name:
+                continue
             if inside in _LOCKS:
                 contents = self._contents(relative, None, lambda file, at=inside: _lock_contents(file, at))
             elif inside.startswith(f"{FONT_FOLDER}/"):
@@ -467,6 +486,7 @@ def _book(settings: Settings, contents: list[FileContents]) -> Book:
         spelling=keyed[Spelling],
         interface=keyed[Text],
         fonts=tuple(held.get(Font, ())),
+        logo=next(iter(held.get(Logo, ())), None),
         pages=pages,
         files={one.path: one.text for one in contents},
         faults=tuple(fault for one in contents for fault in one.faults),

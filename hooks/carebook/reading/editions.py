@@ -18,7 +18,7 @@ from carebook.model.place import Place
 from carebook.model.readings import Read
 from carebook.model.shown import MARK_LENGTH
 from carebook.model.text import Line
-from carebook.reading.fields import Record, RecordField, ReferenceKind, Vocabulary
+from carebook.reading.fields import DAY, Record, RecordField, ReferenceKind, Vocabulary
 from carebook.reading.node_reader import NodeReader
 
 FOLDER = "editions"
@@ -119,6 +119,7 @@ EDITION = Record(
         "digest": RecordField(ReferenceKind(()), required=True),
         "marks": RecordField(_MarksKind(), required=True),
         "follows": RecordField(ReferenceKind(())),
+        "released": RecordField(DAY),
         "replaced": RecordField(_ReplacedKind()),
     },
 )
@@ -145,12 +146,15 @@ def read_edition(reader: NodeReader, root: yaml.MappingNode, name: str) -> Editi
     return edition
 
 
-def written(follows: str, marks: Mapping[Read, str], replaced: Mapping[Read, Iterable[Line]]) -> str:
+def written(
+    follows: str, released: str, marks: Mapping[Read, str], replaced: Mapping[Read, Iterable[Line]]
+) -> str:
     """Return the text of a file: the order of what it replaces is the order of that mapping."""
     lines = [HEAD]
     if follows:
         lines.append(f"follows: {_quoted(follows)}")
-    lines += [f"digest: {_quoted(digest_of(marks, follows))}", "marks:" if marks else "marks: {}"]
+    lines += [f"released: {released}"] if released else []
+    lines += [f"digest: {_quoted(digest_of(marks, follows, released))}", "marks:" if marks else "marks: {}"]
     for entry, reads in groupby(sorted(marks), lambda read: read.entry):
         found = " ".join(f"{read.language}={marks[read]}" for read in reads)
         lines.append(f"  {entry}: {found}")

@@ -40,6 +40,7 @@ BOOK = Record(
         "sign-off": RecordField(FLAG),
         "said-in": RecordField(PAIRS),
         "paper": RecordField(one_of(*PAPERS)),
+        "duplex": RecordField(FLAG),
     },
 )
 

@@ -22,6 +22,7 @@ from carebook.reading.fields import (
 from carebook.reading.mkdocs_settings import at, edit_url, navigation, plugin, site_url, string
 from carebook.reading.nearest import did_you_mean
 from carebook.reading.node_reader import NodeReader
+from carebook.reading.print_style import PRINT, read_print_style
 from carebook.reading.reading_lists import BOOK, PAIRS, read_books, read_pairs
 from carebook.reading.source_file import SourceFile
 from carebook.settings import SETTINGS_FILE, Language, Mode, Policy, Settings, State
@@ -79,6 +80,7 @@ _CAREBOOK = Record(
         "books": RecordField(MapKind(BOOK, keyed=True)),
         "cue-cards": RecordField(FLAG),
         "sheets": RecordField(PAIRS),
+        "print": RecordField(PRINT),
     },
 )
 
@@ -188,6 +190,7 @@ def _settings(
         books=tuple(read_books(reader, values["books"])) if "books" in values else None,
         cue_cards=values.get("cue_cards", False),
         sheets=read_pairs(reader, values.get("sheets", {})),
+        print_style=read_print_style(reader, values.get("print"), at(root, "extra", "carebook", "print")),
         docs_dir=_docs_dir(reader, at(root, "docs_dir")),
         site_dir=string(at(root, "site_dir")) or "site",
         site_name=string(at(root, "site_name")),

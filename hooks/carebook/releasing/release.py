@@ -1,6 +1,7 @@
 """A book to its next edition: the marks of all that it shows, and how the edition before worded what has changed."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,22 +35,22 @@ class Released(NamedTuple):
 
 
 def release(book: Book, root: Path, name: str) -> Released:
-    """Write the edition of a book as it stands.
+    """Write the edition of a book as it stands, with the day: from then on it is data, and no clock is asked again.
 
     Raises `Refusal` for a name that is none or taken, for a book with errors and for one in which nothing has changed.
     """
     _refuse_name(book, name)
     refuse_errors(book)
     history = book.history
-    newest = history.editions[-1] if history.editions else None
+    newest = history.newest
     if history.name:
         raise Refusal(f"nothing has changed since the edition `{history.name}`, which has its name already")
     gone = {} if newest is None else {r: m for r, m in newest.marks.items() if history.marks.get(r) != m}
     found, why = _wordings(root, newest, gone) if newest else ({}, "")
     path = f"{book.settings.docs_dir}/{DATA_FOLDER}/{FOLDER}/{name}.yml"
-    text = written(
-        newest.name if newest else "", history.marks, {read: found[read] for read in sorted(found)}
-    )
+    today = datetime.now().astimezone().date().isoformat()
+    replaced = {read: found[read] for read in sorted(found)}
+    text = written(newest.name if newest else "", today, history.marks, replaced)
     with writing(path):
         create_files({root / path: text})
     before = {read.entry for read in newest.marks} if newest else set()

@@ -108,7 +108,8 @@ def write_books(
 ) -> Mapping[Print, BookFile]:
     """Write the books that are asked for, and return where they are."""
     cache = Path(config.config_file_path).parent / CACHE
-    imprint = Imprint(config.site_name, config.site_url or "")
+    organisation = book.settings.print_style.organisation or config.site_name
+    imprint = Imprint(organisation, config.site_url or "")
     written, used = {}, []
     with collector_paused():
         for one in wanted_books(book, wanted):

@@ -27,11 +27,11 @@ def edition_altered(book: Book) -> Iterator[Finding]:
     by_name = {edition.name: edition for edition in book.editions}
     for edition in book.editions:
         follows = edition.follows.name if edition.follows else ""
-        is_whole = edition.digest.name in ("", digest_of(edition.marks, follows))
+        is_whole = edition.digest.name in ("", digest_of(edition.marks, follows, edition.released))
         if not is_whole and edition.place.path not in reported:
             yield Finding(
                 edition.digest.place,
-                f"`{edition.digest.name}` is not the digest of what stands in `follows` and `marks`",
+                f"`{edition.digest.name}` is not the digest of what stands in `follows`, `released` and `marks`",
                 REMEDY,
             )
         before = by_name.get(follows)
