@@ -5,7 +5,7 @@ from math import isinf
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import building, checking, printing, reading, searching
+from tests.bench import building, checking, printing, quality, reading, searching
 from tests.bench.row import Row
 
 PARTS = (reading, checking, building, printing, searching)
@@ -17,7 +17,10 @@ def main() -> None:
     for part in PARTS:
         for row in part.rows():
             table.add_row(*_cells(row))
-    Console().print(table)
+    console = Console()
+    console.print(table)
+    for one in quality.tables():
+        console.print(one)
 
 
 def _cells(row: Row) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ msgstr ""
 """
 _CONTEXT = re.compile(r'^msgctxt "(.+)"$', re.MULTILINE)
 
+_TEST = re.compile(r"^# \(pofilter\) (\w+):", re.MULTILINE)
+
 
 class Pair(NamedTuple):
     """A text and its translation."""
@@ -44,6 +46,11 @@ def write_pairs(folder: Path, language: str, pairs: Iterable[Pair]) -> None:
 
 def flagged(folder: Path, language: str) -> set[str]:
     """Return the ids of the pairs that any of pofilter's usual tests objects to."""
+    return set(findings(folder, language))
+
+
+def findings(folder: Path, language: str) -> dict[str, set[str]]:
+    """Return which of pofilter's usual tests object to which pair, by its id."""
     program = shutil.which("pofilter", path=Path(sys.executable).parent)
     assert program, "there is no pofilter in this environment"
     found = folder / "found"
@@ -52,7 +59,8 @@ def flagged(folder: Path, language: str) -> set[str]:
     arguments = [f"--language={language}", "--progress=none", "given", found.name]
     subprocess.run([program, *arguments], cwd=folder, check=True)
     # There is no file where there is nothing to object to.
-    return {id_ for file in found.glob("*.po") for id_ in _CONTEXT.findall(file.read_text(encoding="utf-8"))}
+    units = (unit for file in found.glob("*.po") for unit in file.read_text(encoding="utf-8").split("\n\n"))
+    return {id_: set(_TEST.findall(unit)) for unit in units for id_ in _CONTEXT.findall(unit)}
 
 
 def _quoted(text: str) -> str:

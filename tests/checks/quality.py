@@ -18,6 +18,7 @@ import yaml
 from carebook.checks import ALL_CHECKS
 from carebook.checks.run import run_checks
 from carebook.model.book import Book
+from carebook.model.finding import Severity
 from carebook.reading.book import BookReader, read_book
 
 ROOT = Path(__file__).parents[2]
@@ -41,6 +42,10 @@ _SAME = (
     frozenset({"marks-left-out", "misspelt-word"}),
 )
 """Checks of which it does not matter which one names a fault."""
+
+
+_Named = dict[tuple[str, str], dict[str, Severity]]
+"""Entry and language to the checks that name it, and how bad they find it."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,8 @@ class Result(NamedTuple):
 
     item: Item
     named: frozenset[str]
+    warned: frozenset[str] = frozenset()
+    """Those of them that have done so as a warning or an error, not as a note."""
 
     @property
     def found(self) -> bool:
@@ -88,13 +95,32 @@ def results() -> tuple[Result, ...]:
     )
 
 
-def corpus_texts() -> Iterator[tuple[Item, str, str]]:
-    """Yield what a file of pairs can hold: items of `across.yml` with the source's text and their own."""
+class Pair(NamedTuple):
+    """An item as other programs take it: a text and what it was translated from."""
+
+    item: Item
+    source: str
+    target: str
+
+
+def pairs() -> Iterator[Pair]:
+    """Yield what a file of pairs can hold. What stands alone has a sentence for its source that nothing is wrong with."""
     phrases = _phrases()
+    for place, (id_, phrase) in enumerate(phrases.items()):
+        if _fixed(phrase["text"]):
+            for language in LANGUAGES[1:]:
+                yield Pair(
+                    Item("", language, place, faulty=False, shown=id_),
+                    phrase["text"]["en"],
+                    phrase["text"][language],
+                )
     for item, entry, text in _items():
-        source = phrases[entry]["text"]["en"]
-        if item.language != "en" and isinstance(source, str):
-            yield item, source, text
+        if item.language != "en" and isinstance(phrases[entry]["text"]["en"], str):
+            yield Pair(item, phrases[entry]["text"]["en"], text)
+    for language in LANGUAGES:
+        for item, phrase in _given(language):
+            if isinstance(phrase["text"], str):
+                yield Pair(item, "Please sign here.", phrase["text"])
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -120,29 +146,32 @@ def _clean() -> Iterator[Result]:
     for place, (id_, phrase) in enumerate(_phrases().items()):
         for language in LANGUAGES:
             item = Item("", language, place, faulty=False, shown=f"{id_}: {phrase['text'][language]}")
-            yield Result(item, frozenset(named.get((id_, language), ())))
+            yield _result(item, named.get((id_, language), {}))
+
+
+def _given(language: str) -> Iterator[tuple[Item, dict[str, Any]]]:
+    """Yield the sentences of one language that stand alone, as phrases."""
+    for check, texts in _load(f"{language}.yml").items():
+        for kind in ("faults", "near") if check != _FOREIGN else ():
+            for place, given in enumerate(texts[kind]):
+                phrase = given if isinstance(given, dict) else {"text": given}
+                yield Item(check, language, place, kind == "faults", str(phrase["text"])), phrase
 
 
 def _sentences(language: str) -> Iterator[Result]:
-    lists = _load(f"{language}.yml")
     entries: dict[str, Any] = {id_: _only(phrase, language) for id_, phrase in _phrases().items()}
     # Faults come into a book that has the near misses too: what a book's habit is they do not decide.
     for kind in ("near", "faults"):
         items: dict[str, Item] = {}
-        for check, texts in lists.items():
-            for place, given in enumerate(texts[kind] if check != _FOREIGN else ()):
-                phrase = given if isinstance(given, dict) else {"text": given}
-                id_ = f"item.{check}.{kind}{place}"
-                items[id_] = Item(check, language, place, kind == "faults", str(phrase["text"]))
-                extra = {key: value for key, value in phrase.items() if key != "text"}
-                entries[id_] = (
-                    {"move": "offer", "channels": ["phone"], "source": "house"}
-                    | extra
-                    | {"text": {language: phrase["text"]}}
-                )
+        for item, phrase in _given(language):
+            if item.faulty == (kind == "faults"):
+                id_ = f"item.{item.check}.{kind}{item.place}"
+                items[id_] = item
+                entries[id_] = {"move": "offer", "channels": ["phone"], "source": "house"} | phrase
+                entries[id_]["text"] = {language: phrase["text"]}
         named = _named_in(entries, (language,))
         for id_, item in items.items():
-            yield Result(item, frozenset(named.get((id_, language), ())))
+            yield _result(item, named.get((id_, language), {}))
 
 
 def _items() -> Iterator[tuple[Item, str, str]]:
@@ -180,7 +209,9 @@ def _across() -> Iterator[Result]:
         for id_, item in items.items():
             # A fault in the source is found where the others differ from it.
             where = LANGUAGES if item.language == "en" else (item.language,)
-            yield Result(item, frozenset(name for one in where for name in named.get((id_, one), ())))
+            yield _result(
+                item, {name: bad for one in where for name, bad in named.get((id_, one), {}).items()}
+            )
 
 
 def _structure() -> Iterator[Result]:
@@ -193,10 +224,9 @@ def _structure() -> Iterator[Result]:
             text = (BOOK / file).read_text(encoding="utf-8")
             assert old in text, f"{path} no longer has {old!r}"
             reader.pretend({file: text.replace(old, new, 1)})
-            found = {
-                one.check for one in run_checks(reader.read(), its) if (one.check, one.place) not in before
-            }
-            yield Result(Item(check, "", place, faulty=True, shown=f"{path}: {new}"), frozenset(found))
+            found = [one for one in run_checks(reader.read(), its) if (one.check, one.place) not in before]
+            item = Item(check, "", place, faulty=True, shown=f"{path}: {new}")
+            yield _result(item, {one.check: one.severity for one in found})
             reader.pretend({})
 
 
@@ -220,7 +250,7 @@ _Dumper.add_representer(
 )
 
 
-def _named_in(entries: Mapping[str, Any], languages: Iterable[str]) -> dict[tuple[str, str], set[str]]:
+def _named_in(entries: Mapping[str, Any], languages: Iterable[str]) -> _Named:
     """Return what is found in a book of these phrases."""
     settings = yaml.safe_load((BOOK / "mkdocs.yml").read_text(encoding="utf-8"))
     only = set(languages)
@@ -243,9 +273,17 @@ def _named_in(entries: Mapping[str, Any], languages: Iterable[str]) -> dict[tupl
         return _named(read_book(Path(name)))
 
 
-def _named(book: Book) -> dict[tuple[str, str], set[str]]:
+def _named(book: Book) -> _Named:
     """Return which checks name which entry in which language."""
-    found: dict[tuple[str, str], set[str]] = {}
+    found: _Named = {}
     for one in run_checks(book, _CHECKS):
-        found.setdefault((one.entry, one.language), set()).add(one.check)
+        its = found.setdefault((one.entry, one.language), {})
+        if its.get(one.check) is not Severity.ERROR:
+            its[one.check] = one.severity
     return found
+
+
+def _result(item: Item, named: Mapping[str, Severity]) -> Result:
+    return Result(
+        item, frozenset(named), frozenset(name for name, bad in named.items() if bad is not Severity.INFO)
+    )

@@ -33,6 +33,15 @@ _APOLOGIES: Mapping[str, str] = {
     "ru": r"извин\w*|прост(?:и|ите)\w*|прошу прощения|просим прощения|прощени\w*|(?<!к )сожале\w*|жаль|пардон",
 }
 """Language to what an apology is recognised by."""
+_PLEASE: Mapping[str, str] = {
+    "de": r"bitte\w*",
+    "en": r"please",
+    "pl": r"(?:po)?pro(?:szę|simy)",
+    "ro": r"rog|rugăm|rugămintea",
+    "ru": r"пожалуйста|прошу|просим|просьба",
+    "uk": r"будь ласка|прошу|просимо",
+}
+"""Language to the words that make a request of a statement."""
 
 _REGRETS: Mapping[str, str] = {
     "de": r"leider|bedauerlicherweise",
@@ -42,15 +51,6 @@ _REGRETS: Mapping[str, str] = {
     "ru": r"к сожалению|увы",
 }
 """Language to what says that something is a pity: no apology, and in place of one in another language."""
-
-_REQUESTS: Mapping[str, str] = {
-    "de": r"bitte|könn\w+|dürf\w+|darf|möcht\w+|würd\w+|soll\w*",
-    "en": r"please|could|can|may|would|will|shall|let",
-    "pl": r"proszę|prosi\w+|poprosi\w+|czy mog\w+|możn\w+|może\w*|mógłb\w+|mogłab\w+|zechc\w+|chci\w+",
-    "ro": r"vă rog|vă rugăm|puteți|poate|pot|putem|ați putea|aș putea|doriți|vreți|îmi \w+",
-    "ru": r"пожалуйста|прошу|просим|мож\w+|могу|могли|давайте|позвольте|разрешите|хотите|хотели",
-}
-"""Language to what somebody is asked for something with, in a question or not."""
 
 _SHORT: Mapping[str, tuple[str, ...]] = {
     "de": (
@@ -112,12 +112,6 @@ def regrets(language: str) -> re.Pattern[str] | None:
     return listed_words(_REGRETS, language)
 
 
-@cache
-def requests(language: str) -> re.Pattern[str] | None:
-    """Return what somebody is asked for something with; None where nobody has said it."""
-    return listed_words(_REQUESTS, language)
-
-
 def knows_abbreviations(language: str) -> bool:
     """Tell whether it is known what is short in writing alone."""
     return is_listed(_SHORT, language)
@@ -127,6 +121,12 @@ def knows_abbreviations(language: str) -> bool:
 def apologies(language: str) -> re.Pattern[str] | None:
     """Return what an apology is recognised by; None where nobody has said it."""
     return listed_words(_APOLOGIES, language)
+
+
+@cache
+def please(language: str) -> re.Pattern[str] | None:
+    """Return the words that make a request of a statement; None where nobody has listed them."""
+    return listed_words(_PLEASE, language)
 
 
 @cache

@@ -20,6 +20,7 @@ def _upper_half(page: str) -> str:
     return "".join(bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in range(0x80, 0x100))
 
 
+_EUROPEAN = re.compile("[\u00a0-\u017f\u0218-\u021b\u2010-\u20cf]")
 _ODD = {
     page: re.compile(f"[\x80-\x9f{re.escape(_upper_half(page))}]{{{fewest},}}")
     for page, fewest in _FEWEST.items()
@@ -43,7 +44,11 @@ def wrong_encoding(book: Book) -> Iterator[Finding]:
             for match in odd.finditer(passage.string):
                 meant = _meant(match.group(), page)
                 start, end = match.span()
-                if not meant or any(start < its_end and its_start < end for its_start, its_end in taken):
+                if (
+                    not meant
+                    or not _is_odd(page, passage.string, match.span(), meant)
+                    or any(start < its_end and its_start < end for its_start, its_end in taken)
+                ):
                     continue
                 taken.append(match.span())
                 yield found(
@@ -53,6 +58,17 @@ def wrong_encoding(book: Book) -> Iterator[Finding]:
                     f"write `{meant}`",
                     replacing(book, passage, match.span(), meant, safe=False),
                 )
+
+
+def _is_odd(page: str, string: str, span: tuple[int, int], meant: str) -> bool:
+    """Tell whether signs cannot be what they seem.
+
+    Central Europe has words in capitals that could be bytes, *CIĘŻKI*, and capitals before a quotation mark, *„CASĂ”*:
+    there the signs must touch a small letter, and mean one of Europe's.
+    """
+    start, end = span
+    touches = string[:start][-1:].islower() or string[end : end + 1].islower()
+    return page != "cp1250" or (touches and all(_EUROPEAN.fullmatch(sign) for sign in meant))
 
 
 def _meant(signs: str, page: str) -> str:

@@ -1,12 +1,11 @@
 """The check `end-mark-differs`."""
 
-import re
 from collections.abc import Iterator
 from unicodedata import category
 
 from carebook.checks.check import check
 from carebook.checks.finder import never_said_ids
-from carebook.languages.speech import requests
+from carebook.languages.speech import please
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import MASK, masked
@@ -24,7 +23,8 @@ _CLASSES = {
     ":": "colon",
     ",": "comma",
 }
-_QUESTION = re.compile("[?؟]")
+_QUESTIONS = [mark for mark, kind in _CLASSES.items() if kind == "question"]
+_SENTENCES = {"stop", "question", "exclamation"}
 _LETTER = ("salutation", "closing")
 """How letters begin and end is a custom of each language."""
 _CLOSING = "\"”“»«’')]}"
@@ -39,20 +39,25 @@ def end_mark_differs(book: Book) -> Iterator[Finding]:
 
     ## What to do
     End it like the source, or allow the line with the reason. A polite request may be a question in one language and
-    a statement in another: `?`, `.` and `!` stand for each other where the source asks for something to be done.
+    a statement in another: `?` and `.` stand for each other where the statement says *please*, and where there is a
+    question in both.
     """
-    source, never = book.settings.source, never_said_ids(book)
+    source = book.settings.source
+    never = never_said_ids(book)
     for entry, text in book.texts:
         if text.addresses is Addresses.NOBODY or source not in text.wordings or text.field in _LETTER:
             continue
         wanted = _end(text.wordings[source])
         for language, wording in text.wordings.items():
             ends = _end(wording)
-            if language == source or not ends or not wanted or ends == wanted:
-                continue
-            both = (text.wordings[source], wording)
-            asked = entry in never or any(map(_asked, both)) or all(map(_has_question, both))
-            if _may_differ(text, wanted, ends, asked=asked):
+            if (
+                language == source
+                or not ends
+                or not wanted
+                or ends == wanted
+                or _may_differ(text, wanted, ends)
+                or _may_ask(text, entry in never, text.wordings[source], wording)
+            ):
                 continue
             sentence = wording.sentences[-1]
             place = sentence.place_of(max(len(sentence.string.rstrip()) - 1, 0))
@@ -79,23 +84,28 @@ def _kind(string: str) -> str:
     return _CLASSES.get(last, "nothing" if category(last)[0] in "LNMSP" else "")
 
 
-def _may_differ(text: Text, one: str, other: str, *, asked: bool) -> bool:
+def _may_differ(text: Text, one: str, other: str) -> bool:
     """Tell whether two ends are a question of politeness: what is asked of a customer is said in many ways."""
     kinds = {one, other}
-    if text.addresses is Addresses.CUSTOMER:
-        polite = {"stop", "question", "exclamation"} if asked else {"stop", "exclamation"}
-        return kinds <= polite or kinds == {"stop", "ellipsis"}
-    return kinds <= {"stop", "exclamation"}
+    return kinds <= {"stop", "exclamation"} or (
+        text.addresses is Addresses.CUSTOMER and kinds == {"stop", "ellipsis"}
+    )
 
 
-def _asked(wording: Wording) -> bool:
-    """Tell whether somebody may be asked for something; of a language that nobody has listed it is not known."""
-    pattern = requests(wording.language)
-    return pattern is None or any(pattern.search(sentence.string) for sentence in wording.sentences)
+def _may_ask(text: Text, is_never_said: bool, *wordings: Wording) -> bool:  # noqa: FBT001  an answer, no switch
+    """Tell whether one of two wordings asks with a question and the other one without, politely or not."""
+    if text.addresses is not Addresses.CUSTOMER or not {_end(one) for one in wordings} <= _SENTENCES:
+        return False
+    stated = [one for one in wordings if _end(one) != "question"]
+    return is_never_said or all(_asks(one) for one in stated)
 
 
-def _has_question(wording: Wording) -> bool:
-    return all(_QUESTION.search(sentence.string) for sentence in wording.sentences)
+def _asks(wording: Wording) -> bool:
+    """Tell whether a wording that does not end with a question asks for something all the same."""
+    word = please(wording.language)
+    return word is None or all(
+        any(mark in one.string for mark in _QUESTIONS) or word.search(one.string) for one in wording.sentences
+    )
 
 
 def _called(kind: str) -> str:
