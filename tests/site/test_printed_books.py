@@ -72,7 +72,7 @@ def test_every_book_can_be_read_by_everybody(printed_site: Path, language: str) 
 
 @pytest.mark.parametrize("language", FOLDERS)
 def test_nothing_stands_beside_the_type_area(printed_site: Path, language: str) -> None:
-    for name in BOOKS:
+    for name in set(BOOKS) - {"cue-cards"}:  # which have a layout of their own
         area = A5 if name == "new-agents" else A4
         assert outside(book(printed_site, language, name), area) == [], name
 
@@ -204,7 +204,7 @@ def test_a_book_for_a_pair_of_languages_says_all_in_the_callers(printed_site: Pa
 def test_what_the_screen_alone_can_do_is_not_printed_and_boxes_are(printed_site: Path) -> None:
     words = read_book(ROOT).interface
     text = book(printed_site, "en", "new-trainers").text
-    for name in ("role-play.together", "tray.prepare", "lesson.several", "entry.code"):
+    for name in ("role-play.together", "tray.how", "lesson.several", "entry.code"):
         (said,) = words[name].wordings["en"].sentences
         assert said.string not in text, name
     heard = text.partition("Tick what you hear")[2]
