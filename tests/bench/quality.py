@@ -112,8 +112,8 @@ def _totals(found: Sequence[Result], peers: Sequence[tuple[Mapping[str, str], _N
     clean = [one for one in found if not one.item.check]
     row = [f"{sum(bool(one.warned) for one in clean)} of {len(clean)}"]
     for _, named in peers:
-        its = None if named is None else [bool(names) for pair, names in named if not pair.item.check]
-        row.append("not run" if its is None else f"{sum(its)} of {len(its)}")
+        flagged = [bool(names) for pair, names in named or () if not pair.item.check]
+        row.append(f"{sum(flagged)} of {len(flagged)}" if flagged else "not run")
     table.add_row("clean phrases flagged", *row)
     return table
 

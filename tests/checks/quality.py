@@ -104,7 +104,7 @@ class Pair(NamedTuple):
 
 
 def pairs() -> Iterator[Pair]:
-    """Yield what a file of pairs can hold. What stands alone has a sentence for its source that nothing is wrong with."""
+    """Yield what a file of pairs can hold. What stands alone has a sentence for its source that is as it should be."""
     phrases = _phrases()
     for place, (id_, phrase) in enumerate(phrases.items()):
         if _fixed(phrase["text"]):
@@ -241,7 +241,7 @@ def _only(phrase: Mapping[str, Any], *languages: str) -> dict[str, Any]:
 class _Dumper(yaml.SafeDumper):
     """Writes every string between double quotes, as books have them, and nothing by reference."""
 
-    def ignore_aliases(self, data: object) -> bool:
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002  the name is PyYAML's
         return True
 
 

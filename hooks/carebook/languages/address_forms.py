@@ -61,10 +61,10 @@ _BEFORE_NAME: Mapping[str, str] = {
 }
 """Words after which a name has a case of its own, or which agree with it, so that a blank cannot stand there."""
 _SPEAKER: Mapping[str, str] = {
-    "en": "",
+    "en": r"(?:as|i[’']m|i am) (?:a|the) (?P<word>man|woman|mother|father|lady|gentleman|wife|husband)",
     "ro": (
-        r"(?:sunt|am fost|rămân|mă (?:simt|declar)) (?:foarte |cu totul |încă )?(?P<word>sigură?|bucuros|bucuroasă|dator|"
-        r"datoare|atentă?|convins|convinsă|surprins|surprinsă|\w{2,}(?:a|i|u)tă?)"
+        r"(?:sunt|am fost|rămân|mă (?:simt|declar)) (?:foarte |cu totul |încă )?(?P<word>sigură?|bucuros|bucuroasă|"
+        r"dator|datoare|atentă?|convins|convinsă|surprins|surprinsă|\w{2,}(?:a|i|u)tă?)"
     ),
     "ru": (
         r"(?:я (?:\w+ )?|(?<![^.!?] )(?<![\w,;:—–]))(?P<word>рада?|готова?|уверена?|согласна|согласен|должна|должен|"

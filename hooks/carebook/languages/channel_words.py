@@ -17,10 +17,12 @@ _TO_HEAR: Mapping[str, str] = {
     ),
     "pl": (
         r"(?:proszę )?(?:się )?nie rozłącz\w+(?: się)?|(?:pozostać|zostać) (?:na linii|przy telefonie)|"
-        r"dziękuj(?:ę|emy) za (?:telefon|rozmowę telefoniczną)|(?:dobrze|słabo|źle) (?:mnie )?słychać|zawieszę (?:rozmowę|połączenie)"
+        r"dziękuj(?:ę|emy) za (?:telefon|rozmowę telefoniczną)|(?:dobrze|słabo|źle) (?:mnie )?słychać|"
+        r"zawieszę (?:rozmowę|połączenie)"
     ),
     "ro": (
-        r"rămâneți (?:pe linie|la telefon|pe fir)|nu închideți|vă mulțum(?:esc|im) (?:că ați sunat|pentru apel)|mă auziți|"
+        r"rămâneți (?:pe linie|la telefon|pe fir)|nu închideți|vă mulțum(?:esc|im) (?:că ați sunat|pentru apel)|"
+        r"mă auziți|"
         r"vă aud|"
         r"vă (?:pun|trec) în așteptare"
     ),
@@ -42,7 +44,8 @@ _TO_READ: Mapping[str, str] = {
     ),
     "ro": (
         r"vezi mai (?:sus|jos)|anexat\w*|în atașament|fișier\w* atașat\w*|(?:dați|faceți) clic(?: aici)?|"
-        r"(?:link|tabel|list|captur)\w* de mai (?:sus|jos)|linkul următor|accesați linkul|(?:iată|aici (?:este|aveți)) linkul"
+        r"(?:link|tabel|list|captur)\w* de mai (?:sus|jos)|linkul următor|accesați linkul|"
+        r"(?:iată|aici (?:este|aveți)) linkul"
     ),
     "ru": (
         r"см\. (?:выше|ниже)|во вложении|нажмите (?:здесь|на ссылку)|по ссылке|нижеследующ\w+|вот ссылка|"

@@ -37,15 +37,18 @@ _REQUESTS: Mapping[str, str] = {
         r"write|dictate"
     ),
     "pl": (
-        r"jaki(?:e|ego)?|podać|wpis(?:ać|ujemy|uje się)|odczytać|napisać|potrzebn\w+|poproszę o|prosić o|prosimy o|podyktować|powiedzieć|przeczytać|przesłać|potwierdzić|potrzebuję|proszę o|"
+        r"jaki(?:e|ego)?|podać|wpis(?:ać|ujemy|uje się)|odczytać|napisać|potrzebn\w+|"
+        r"poproszę o|prosić o|prosimy o|podyktować|powiedzieć|przeczytać|przesłać|potwierdzić|potrzebuję|proszę o|"
         r"podanie|powtórzyć"
     ),
     "ro": (
-        r"care (?:este|e)|ce|introduceți|scrieți(?:-(?:mi|ne))?|trimiteți-ne|comunicați-ne|spuneți(?:-mi)?|dați(?:-mi)?|dictați(?:-mi)?|comunicați(?:-mi)?|confirmați(?:-mi)?|"
+        r"care (?:este|e)|ce|introduceți|scrieți(?:-(?:mi|ne))?|trimiteți-ne|comunicați-ne|"
+        r"spuneți(?:-mi)?|dați(?:-mi)?|dictați(?:-mi)?|comunicați(?:-mi)?|confirmați(?:-mi)?|"
         r"citiți(?:-mi)?|trimiteți(?:-mi)?|am nevoie|repetați(?:-mi)?|(?:îmi )?puteți (?:spune|da|dicta)"
     ),
     "ru": (
-        r"как(?:ой|ая|ие)|каков|введите|прочитайте|напишите|укажите|узнать|назовите|скажите|продиктуйте|сообщите|подтвердите|пришлите|нужен|повторите|назвать|подскажите|"
+        r"как(?:ой|ая|ие)|каков|введите|прочитайте|напишите|укажите|узнать|назовите|скажите|"
+        r"продиктуйте|сообщите|подтвердите|пришлите|нужен|повторите|назвать|подскажите|"
         r"сказать|продиктовать"
     ),
 }

@@ -63,12 +63,14 @@ def wrong_encoding(book: Book) -> Iterator[Finding]:
 def _is_odd(page: str, string: str, span: tuple[int, int], meant: str) -> bool:
     """Tell whether signs cannot be what they seem.
 
-    Central Europe has words in capitals that could be bytes, *CIĘŻKI*, and capitals before a quotation mark, *„CASĂ”*:
-    there the signs must touch a small letter, and mean one of Europe's.
+    A capital before a quotation mark could be bytes, *“CAFÉ”*, and Central Europe has words in capitals that could be,
+    *CIĘŻKI*: such signs must touch a small letter, and those of Central Europe mean one of Europe's.
     """
     start, end = span
     touches = string[:start][-1:].islower() or string[end : end + 1].islower()
-    return page != "cp1250" or (touches and all(_EUROPEAN.fullmatch(sign) for sign in meant))
+    if page == "cp1250":
+        return touches and all(_EUROPEAN.fullmatch(sign) for sign in meant)
+    return touches or page == "cp1251" or not string[start].isupper() or len(meant) > 1
 
 
 def _meant(signs: str, page: str) -> str:

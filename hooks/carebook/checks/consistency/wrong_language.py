@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, ours
-from carebook.languages.dictionaries import has_dictionary, is_word
+from carebook.languages.dictionaries import has_dictionary, is_complete, is_word
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
@@ -21,7 +21,10 @@ _ANOTHER = 0.6
 _AT_HOME = 3
 """A word that another language has so many times more often is that one's."""
 _FOREIGN = 0.4
-"""The part of its words that its own dictionary knows, at the most, where it is in no language of the book."""
+"""The part of its letters that is in words of its dictionary, at the most, where it is in no language of the book."""
+
+_BELIEVED = 0.8
+"""The part of a book's words that a dictionary knows which is to be believed."""
 
 
 @check(Severity.WARNING)
@@ -41,16 +44,17 @@ def wrong_language(book: Book) -> Iterator[Finding]:
     for passage, words in passages:
         known[passage.language].update(words)
     for passage, words in passages:
-        if len(words) < _FEWEST or _is_at_home(passage.language, words, known):
+        if len(words) < _FEWEST:
             continue
-        if other := _seems(passage.language, words, known):
+        is_at_home = _is_at_home(passage.language, words, known)
+        if not is_at_home and (other := _seems(passage.language, words, known)):
             yield found(
                 passage,
                 (0, len(passage.string)),
                 f"the text for `{passage.language}` seems to be in `{other}`",
                 f"write it in `{passage.language}`, or put it where it belongs",
             )
-        elif _is_foreign(passage):
+        elif (is_complete(passage.language) or not is_at_home) and _is_foreign(passage, known):
             yield found(
                 passage,
                 (0, len(passage.string)),
@@ -77,17 +81,30 @@ def _is_at_home(language: str, words: set[str], known: Mapping[str, Counter[str]
     return own >= len(words) * _ITS_OWN
 
 
-def _is_foreign(passage: Passage) -> bool:
-    """Tell whether the dictionary of a passage's language knows hardly any of its words; names are not asked for."""
+def _is_foreign(passage: Passage, known: Mapping[str, Counter[str]]) -> bool:
+    """Tell whether the dictionary of a passage's language knows hardly any of its words; names are not asked for.
+
+    A dictionary that does not know the book's other texts either is not believed.
+    """
     first = _WORD.search(passage.string)
     words = [
         match.group().lower()
         for match in _WORD.finditer(passage.string)
-        if first and (match.start() == first.start() or match.group().islower())
+        if first and (match.start() == first.start() or not match.group()[0].isupper())
     ]
     if len(words) < _FEWEST or not has_dictionary(passage.language):
         return False
-    return sum(is_word(word, passage.language) for word in words) <= len(words) * _FOREIGN
+    # By letters: small words are in many languages.
+    letters = sum(len(word) for word in words if is_word(word, passage.language))
+    is_foreign = letters <= _FOREIGN * sum(map(len, words))
+    return is_foreign and (
+        is_complete(passage.language) or _is_believed(passage.language, known[passage.language])
+    )
+
+
+def _is_believed(language: str, words: Collection[str]) -> bool:
+    """Tell whether a dictionary knows most words of a book."""
+    return sum(is_word(word, language) for word in words) >= _BELIEVED * len(words)
 
 
 def _seems(language: str, words: set[str], known: Mapping[str, Counter[str]]) -> str:

@@ -8,6 +8,7 @@ from carebook.checks.check import check
 from carebook.checks.translations import translations
 from carebook.languages.numerals import Numeral, numerals
 from carebook.model.book import Book
+from carebook.model.entries import Message, Phrase
 from carebook.model.finding import Finding, Severity
 from carebook.model.page import Page
 from carebook.model.passage import masked
@@ -49,8 +50,9 @@ def number_differs(book: Book) -> Iterator[Finding]:
 
 def _examples_of_money(book: Book) -> Mapping[str, list[Text]]:
     """Return the examples of sums of money by the entry that has the blank."""
-    examples = defaultdict(list)
-    for entry in (*book.phrases, *book.messages):
+    examples: defaultdict[str, list[Text]] = defaultdict(list)
+    entries: tuple[Phrase | Message, ...] = (*book.phrases, *book.messages)
+    for entry in entries:
         for blank in entry.placeholders.values():
             if blank.kind == _MONEY and blank.examples:
                 examples[entry.id].append(blank.examples)
