@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from rich.table import Table
 
 from tests.bench import pofilter
-from tests.checks.quality import LANGUAGES, Pair, Result, pairs, results
+from tests.checks.quality import LANGUAGES, Pair, Result, near_misses, pairs, results
 
 WEBLATE = "WEBLATE_PYTHON"
 _PROGRAM = Path(__file__).with_name("weblate_program.py")
@@ -85,7 +85,7 @@ def _by_check(found: Sequence[Result], peers: Sequence[tuple[Mapping[str, str], 
             str(len(faults)),
             str(sum(one.found for one in faults)),
             *(_count(check, named, tests, faulty=True) for tests, named in peers),
-            str(len(near)),
+            str(sum(near_misses(check, language) for language in LANGUAGES)),
             str(sum(check in one.warned for one in near)),
             *(_count(check, named, tests, faulty=False) for tests, named in peers),
         )

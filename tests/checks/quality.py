@@ -6,6 +6,7 @@ texts that others contradict into one with all languages. Whatever stands at an 
 at when checks were mended: it is only counted.
 """
 
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from carebook.reading.book import BookReader, read_book
 ROOT = Path(__file__).parents[2]
 CORPUS = Path(__file__).with_name("corpus")
 BOOK = CORPUS / "book"
+_CONSTRUCTIONS = CORPUS / "constructions.yml"
 LANGUAGES = ("en", "ro", "pl", "ru")
 FAMILIES = {check.name: check.family for check in ALL_CHECKS}
 SEVERITIES = {check.name: check.severity for check in ALL_CHECKS}
@@ -121,6 +123,14 @@ def pairs() -> Iterator[Pair]:
         for item, phrase in _given(language):
             if isinstance(phrase["text"], str):
                 yield Pair(item, "Please sign here.", phrase["text"])
+
+
+def near_misses(check: str, language: str) -> int:
+    """Return how many texts come near to what a check looks for and are right: those written for it, and clean ones."""
+    pattern = yaml.safe_load(_CONSTRUCTIONS.read_text(encoding="utf-8")).get(check, {}).get(language)
+    its = [one.item for one in results() if one.item.language == language and not one.item.faulty]
+    written = sum(item.check == check for item in its)
+    return written + sum(bool(pattern and not item.check and re.search(pattern, item.shown)) for item in its)
 
 
 def _load(name: str) -> dict[str, Any]:

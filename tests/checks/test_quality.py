@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import product
 
 import pytest
 from carebook.model.finding import Severity
 
-from tests.checks.quality import FAMILIES, LANGUAGES, SEVERITIES, Result, results
+from tests.checks.quality import FAMILIES, LANGUAGES, SEVERITIES, Result, near_misses, results
 
 EXACT = {"placeholders", "numbers", "characters", "typography", "references"}
 """Families in which nearly everything has to be found."""
@@ -21,7 +22,7 @@ def share(found: Iterable[Result]) -> float:
     return sum(answers) / len(answers)
 
 
-@pytest.mark.parametrize(("counted", "least"), [(False, 0.97), (True, 0.9)])
+@pytest.mark.parametrize(("counted", "least"), [(False, 0.975), (True, 0.905)])
 def test_faults_are_found(*, counted: bool, least: float) -> None:
     missed = [(one.item.check, one.item.shown) for one in faults(counted=counted) if not one.found]
     assert share(faults(counted=counted)) >= least, missed
@@ -38,7 +39,7 @@ def test_clean_phrases_are_left_alone() -> None:
     clean = [one for one in results() if not one.item.check]
     flagged = [(one.item.shown, one.warned) for one in clean if one.warned]
     assert len(clean) >= 300
-    assert len(flagged) <= 0.01 * len(clean), flagged
+    assert len(flagged) <= 2, flagged
     assert not [names for _, names in flagged if Severity.ERROR in map(SEVERITIES.get, names)]
 
 
@@ -49,7 +50,7 @@ def test_near_misses_are_left_alone() -> None:
     guessing = {check: flagged.pop(check) for check in ("negation-differs", "number-differs")}
     assert guessing["negation-differs"] <= 15
     assert guessing["number-differs"] <= 9
-    assert flagged.total() <= 0.01 * len(near), flagged
+    assert flagged.total() <= 0.0076 * len(near), flagged
 
 
 def test_an_error_is_one() -> None:
@@ -65,10 +66,31 @@ def test_an_error_is_one() -> None:
     assert {name: share for name, share in precise.items() if share < 0.99} == {}
 
 
+JUDGED = (
+    "addressee-gender-unmarked",
+    "channel-wording",
+    "close-to-never",
+    "double-apology",
+    "marks-left-out",
+    "misspelt-word",
+    "negation-differs",
+    "register-differs",
+    "secret-asked-for",
+    "speaker-gender-unmarked",
+    "term-avoided",
+    "variants-differ",
+    "variants-swapped",
+    "wrong-language",
+)
+
+
 def test_the_corpus_is_large_enough() -> None:
-    """For what has to be judged, 12 faults; for what has not, 3."""
-    count = Counter((one.item.check, one.item.language) for one in results() if one.item.faulty)
-    judged = {"register-differs", "close-to-never", "double-apology", "secret-asked-for", "channel-wording"}
-    judged |= {"misspelt-word", "wrong-language", "negation-differs"}
-    for language in LANGUAGES[1:]:
-        assert all(count[check, language] >= 12 for check in judged)
+    """What has to be judged has 12 faults and 25 near misses in each language whose grammar has the matter."""
+    faulty = Counter((one.item.check, one.item.language) for one in results() if one.item.faulty)
+    small = {
+        (check, language): (faulty[check, language], near_misses(check, language))
+        for check, language in product(JUDGED, LANGUAGES[1:])
+        if (check, language) != ("marks-left-out", "ru")
+        and (faulty[check, language] < 12 or near_misses(check, language) < 25)
+    }
+    assert small == {}

@@ -49,6 +49,8 @@ _CAPITAL: Mapping[str, str] = {
     "uk": _DISTANT["uk"],
 }
 """Words that a capital makes polite; some houses write them so and some do not."""
+_COMMON_NOUNS: Mapping[str, str] = {"pl": "państwo|państwa|państwu|państwem"}
+"""Those that without a capital are common nouns as well: *państwo* is a state."""
 _BEFORE_NAME: Mapping[str, str] = {
     "en": "",
     "pl": (
@@ -148,6 +150,12 @@ def distant(language: str) -> re.Pattern[str] | None:
 def polite_by_capital(language: str) -> re.Pattern[str] | None:
     """Return the words that a capital makes polite; None where the language has none."""
     return listed_words(_CAPITAL, language)
+
+
+@cache
+def common_nouns(language: str) -> frozenset[str]:
+    """Return those of the words that a capital makes polite which without one may be something else."""
+    return frozenset(_COMMON_NOUNS.get(_base(language), "").split("|")) - {""}
 
 
 @cache

@@ -1,16 +1,21 @@
 """The check `politeness-capital`."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, replacing, said_to_customers
-from carebook.languages.address_forms import knows_capitals, polite_by_capital
+from carebook.languages.address_forms import common_nouns, knows_capitals, polite_by_capital
+from carebook.languages.morphology import Trait, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
 
 _SEVERAL = "many"
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 2
+"""So many words before it show whether somebody is spoken to: *czekamy na państwa*."""
 _CUSTOM = 0.8
 """What so many do is the custom of the house."""
 _ENDS = ".!?…:»”“„«(—–"
@@ -37,7 +42,7 @@ def politeness_capital(book: Book) -> Iterator[Finding]:
             for passage in said_to_customers(book)
             if passage.language == language and passage.sentence.variant.addressee != _SEVERAL
             for match in pattern.finditer(passage.string)
-            if not _begins(passage, match.start())
+            if not _begins(passage, match.start()) and not _may_be_a_thing(passage, match)
         ]
         count = Counter(_is_capital(passage, span) for passage, span in places)
         for custom in (True, False):
@@ -59,6 +64,14 @@ def politeness_capital(book: Book) -> Iterator[Finding]:
 def _begins(passage: Passage, start: int) -> bool:
     before = passage.string[:start].rstrip()
     return not before or before[-1] in _ENDS
+
+
+def _may_be_a_thing(passage: Passage, match: re.Match[str]) -> bool:
+    """Tell whether a word may be a common noun: nobody speaks in the first person right before it."""
+    if match.group() not in common_nouns(passage.language):
+        return False
+    before = _WORD.findall(passage.string[: match.start()])[-_NEAR:]
+    return not any(Trait.FIRST in traits(word.lower(), passage.language) for word in before)
 
 
 def _is_capital(passage: Passage, span: tuple[int, int]) -> bool:
