@@ -35,8 +35,8 @@ _DISTANT: Mapping[str, str] = {
     "it": "Lei|Suo|Sua|Suoi|Sue",
     "pl": "Pan|Pana|Panu|Panem|Pani|Panią|Państwo|Państwa|Państwu|Państwem",
     "ro": "dumneavoastră|dvs|vă",
-    "ru": "вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|вашему|вашу|вашим|ваших|вашими",
-    "uk": "ви|вас|вам|вами|ваш|ваша|ваше|ваші|вашого|вашої|вашому|вашу|вашим|ваших|вашими",
+    "ru": "вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|вашем|вашему|вашу|вашим|ваших|вашими",
+    "uk": "ви|вас|вам|вами|ваш|ваша|ваше|ваші|вашого|вашої|вашім|вашому|вашу|вашим|ваших|вашими",
 }
 """What is said to strangers."""
 _THIRD_PERSON = ("pl",)
@@ -49,8 +49,8 @@ _CAPITAL: Mapping[str, str] = {
     "uk": _DISTANT["uk"],
 }
 """Words that a capital makes polite; some houses write them so and some do not."""
-_COMMON_NOUNS: Mapping[str, str] = {"pl": "państwo|państwa|państwu|państwem"}
-"""Those that without a capital are common nouns as well: *państwo* is a state."""
+_COMMON_NOUNS: Mapping[str, str] = {"pl": "pan|pana|pani|państwo|państwa|państwu|państwem"}
+"""Those that without a capital are common nouns as well: *państwo* is a state, *pan z serwisu* somebody else."""
 _BEFORE_NAME: Mapping[str, str] = {
     "en": "",
     "pl": (

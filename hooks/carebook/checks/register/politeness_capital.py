@@ -13,6 +13,8 @@ from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
 
 _SEVERAL = "many"
+_ADDRESS_WORD = re.compile(r"\{(?=\w)[^\W\d_a-z]\w*\}")
+"""As `address.yml` has them: `{Panu}`; its capital is the book's custom."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 2
 """So many words before it show whether somebody is spoken to: *czekamy na państwa*."""
@@ -45,6 +47,10 @@ def politeness_capital(book: Book) -> Iterator[Finding]:
             if not _begins(passage, match.start()) and not _may_be_a_thing(passage, match)
         ]
         count = Counter(_is_capital(passage, span) for passage, span in places)
+        count[True] += sum(
+            passage.language == language and bool(_ADDRESS_WORD.search(passage.sentence.string))
+            for passage in said_to_customers(book)
+        )
         for custom in (True, False):
             if count[custom] < _CUSTOM * count.total():
                 continue
