@@ -7,6 +7,7 @@ speak for us.
 
 import json
 import random
+import resource
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from carebook.model.spoken import spoken, usual
 from carebook.model.text import Text
 from carebook.reading.book import read_book
 
+from tests.bench.big_book import write_big_book
 from tests.bench.building import write_ours
 from tests.bench.pofilter import Pair, flagged, write_pairs
 from tests.bench.row import Row, best_of
@@ -28,6 +30,9 @@ from tests.checks.seeding import ALL, sow
 
 ROOT = Path(__file__).parents[2]
 PEER = "pofilter"
+PHRASES = 10_000
+MEMORY = 1536
+"""Megabytes that checking may take."""
 SEED = 2026
 """None that the tests sow with."""
 SOURCE = "en"
@@ -56,6 +61,40 @@ def rows() -> Iterator[Row]:
         mine = best_of(lambda: _seconds(_first_check, whole))
         each = 1000 / count
         yield Row(f"first check of {count} texts, each", PEER, peers * each, mine * each, "ms", inf)
+    yield from _growing()
+
+
+def _growing() -> Iterator[Row]:
+    """Yield what a book of 10,000 phrases costs; each once, for it takes long."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        root = folder / "big" / "book"
+        root.mkdir(parents=True)
+        phrases = write_big_book(root, PHRASES)
+        book = read_book(root)
+        numbered = ((str(number), owned.text) for number, owned in enumerate(book.texts))
+        written = list(_pairs(book, numbered))
+        for language in TRANSLATIONS:
+            write_pairs(folder / language, language, [pair for its, pair in written if its == language])
+        peers = _cpu(lambda: _pofilter(folder))[0]
+        cold, memory = _cpu(lambda: _check(root))
+        yield Row(f"first check of {phrases} phrases × 4", PEER, peers, cold, "s CPU", 1.0)
+        yield Row("memory for it", "1.5 GB", MEMORY, memory, "MB", 1.0)
+        file = next((root / "docs" / "_book" / "phrases").glob("*-1.yml"))
+        file.write_text(file.read_text(encoding="utf-8").replace('."', ' now."', 1), encoding="utf-8")
+        again = _cpu(lambda: _check(root))[0]
+        yield Row("after one phrase has changed", "the first check", cold, again, "s CPU", 0.1)
+        same = _cpu(lambda: _check(root))[0]
+        yield Row("when nothing has changed", "0.4 s", 0.4, same, "s CPU", 1.0)
+
+
+def _cpu(run: Callable[[], object]) -> tuple[float, float]:
+    """Return the seconds of CPU of the programs that something runs, and the megabytes of the largest one so far."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return seconds, after.ru_maxrss / 1024
 
 
 def _pairs(book: Book, texts: Iterable[tuple[str, Text]]) -> Iterator[tuple[str, Pair]]:

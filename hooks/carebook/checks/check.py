@@ -21,6 +21,8 @@ class Check:
     module: str
     knows: Callable[[str], bool] | None = None
     """Tells of a language whether the check has the knowledge of it that it needs; None where it needs none."""
+    alone: bool = False
+    """Whether what it finds in a unit (`checks.units`) depends on that unit and the context, and on no other unit."""
 
     @property
     def family(self) -> str:
@@ -38,11 +40,13 @@ class Check:
         return self.documentation.partition("\n")[0]
 
 
-def check(severity: Severity, knows: Callable[[str], bool] | None = None) -> Callable[[Finder], Check]:
+def check(
+    severity: Severity, knows: Callable[[str], bool] | None = None, *, alone: bool = False
+) -> Callable[[Finder], Check]:
     """Return the decorator that makes a check of a function; the function's name becomes the check's."""
 
     def make(find: Finder) -> Check:
-        return Check(find.__name__.replace("_", "-"), severity, find, find.__module__, knows)
+        return Check(find.__name__.replace("_", "-"), severity, find, find.__module__, knows, alone)
 
     return make
 

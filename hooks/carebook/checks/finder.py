@@ -1,7 +1,9 @@
 """Findings in a passage, each with the edit that would mend it."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from carebook.checks.once import once_per_book
 from carebook.model.book import Book
 from carebook.model.finding import Edit, Finding, Fix
 from carebook.model.passage import Passage
@@ -37,18 +39,58 @@ def is_quoted(passage: Passage, span: tuple[int, int]) -> bool:
     return span[0] > 0 and passage.string[span[0] - 1] in "„“«‚‘»\"'"
 
 
-def ours(book: Book) -> Iterator[Passage]:
-    """Yield the passages that are written with care: not what is quoted from customers, who write as they like."""
-    return (passage for passage in book.passages if passage.addresses is not Addresses.NOBODY)
+@once_per_book
+def ours(book: Book) -> Sequence[Passage]:
+    """Return the passages that are written with care: not what is quoted from customers, who write as they like."""
+    return [passage for passage in book.passages if passage.addresses is not Addresses.NOBODY]
 
 
-def said_to_customers(book: Book) -> Iterator[Passage]:
-    """Yield the sentences that customers hear or read, those left out that nobody ever says."""
+@once_per_book
+def said_to_customers(book: Book) -> Sequence[Passage]:
+    """Return the sentences that customers hear or read, those left out that nobody ever says."""
+    return [
+        passage
+        for passage in book.passages
+        if passage.addresses is Addresses.CUSTOMER and not is_never_said(book, passage)
+    ]
+
+
+@once_per_book
+def said_aloud(book: Book) -> Sequence[Passage]:
+    """Return those of them that are phrases for a channel in which one speaks."""
+    return [passage for passage in said_to_customers(book) if is_spoken(book, passage)]
+
+
+@once_per_book
+def alphabets(book: Book) -> Mapping[str, frozenset[str]]:
+    """Return every sign that the passages of a language are written with."""
+    strings: defaultdict[str, list[str]] = defaultdict(list)
     for passage in book.passages:
-        if passage.addresses is Addresses.CUSTOMER and not is_never_said(book, passage):
-            yield passage
+        strings[passage.language].append(passage.string)
+    return {language: frozenset().union(*several) for language, several in strings.items()}
 
 
+def having(book: Book, signs: Collection[str]) -> Iterator[Passage]:
+    """Yield the passages in which one of some signs stands, none of them a letter or a space, in their order."""
+    standing = _standing(book)
+    numbers = {number for sign in signs for number in standing.get(sign, ())}
+    return (book.passages[number] for number in sorted(numbers))
+
+
+@once_per_book
+def _standing(book: Book) -> Mapping[str, Sequence[int]]:
+    """Return by sign the numbers of the passages that it stands in; not by letter, which is in most of them."""
+    signs = {
+        sign for signs in alphabets(book).values() for sign in signs if not sign.isalpha() and sign != " "
+    }
+    standing: defaultdict[str, list[int]] = defaultdict(list)
+    for number, passage in enumerate(book.passages):
+        for sign in signs.intersection(passage.string):
+            standing[sign].append(number)
+    return standing
+
+
+@once_per_book
 def never_said_ids(book: Book) -> frozenset[str]:
     """Return the ids of the phrases that show what not to say."""
     return frozenset(phrase.id for phrase in book.phrases if not phrase.say)

@@ -3,10 +3,11 @@
 Each fault comes out once, as one kind of difference; the checks of placeholders pass on a kind each.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
+from carebook.checks.once import once_per_book
 from carebook.languages.cldr import knows_plurals, single_number
 from carebook.model.book import Book
 from carebook.model.entries import Message, Placeholder
@@ -93,9 +94,17 @@ def blanks_of(book: Book, language: str, sentence: Sentence) -> Iterator[Blank]:
 
 def differences(book: Book, kind: Kind) -> Iterator[Difference]:
     """Yield the differences of one kind in a book."""
-    for declared in declared_texts(book):
-        if any("{" in sentence.string for _, sentence in declared.text.sentences()):
-            yield from (one for one in _differences_of(book, declared) if one.kind is kind)
+    return (one for one in _differences(book) if one.kind is kind)
+
+
+@once_per_book
+def _differences(book: Book) -> Sequence[Difference]:
+    return [
+        one
+        for declared in declared_texts(book)
+        if any("{" in sentence.string for _, sentence in declared.text.sentences())
+        for one in _differences_of(book, declared)
+    ]
 
 
 def _differences_of(book: Book, declared: DeclaredText) -> Iterator[Difference]:

@@ -1,7 +1,7 @@
 """All checks over a book: findings to diagnostics, suppressed ones left out."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from carebook.checks import ALL_CHECKS
@@ -9,6 +9,7 @@ from carebook.checks.check import Check
 from carebook.model.book import Book
 from carebook.model.finding import Edit, Fault, Finding, Fix, Severity, Suppression
 from carebook.model.place import Place
+from carebook.reading.book import collector_paused
 from carebook.reading.nearest import did_you_mean
 from carebook.reporting.diagnostic import Diagnostic, diagnose
 from carebook.settings import State
@@ -21,25 +22,39 @@ _NAMES = re.compile(r"\[[^\]]*\]")
 
 def run_checks(book: Book, checks: Iterable[Check] = ALL_CHECKS) -> tuple[Diagnostic, ...]:
     """Return what the checks find in a book, in the order of files, lines and columns."""
-    first = [check for check in checks if not check.module.startswith(ABOUT_SUPPRESSIONS)]
+    checks = tuple(checks)
+    with collector_paused():
+        return settled(book, checks, found_by(book, checks))
+
+
+def found_by(book: Book, checks: Iterable[Check], part: Book | None = None) -> Iterator[Diagnostic]:
+    """Yield what checks find in a book, or in a part of it, whether it is allowed or not."""
+    drafts = {language.code for language in book.settings.languages if language.state is State.DRAFT}
+    for check in checks:
+        if not check.module.startswith(ABOUT_SUPPRESSIONS):
+            for finding in check.find(part or book):
+                yield diagnose(book, check.name, _severity(check, finding, drafts), finding)
+
+
+def settled(book: Book, checks: Iterable[Check], found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return what was found, without what comments allow, and with what is to be said of the comments, in order."""
+    first = {check.name for check in checks if not check.module.startswith(ABOUT_SUPPRESSIONS)}
     last = [check for check in checks if check.module.startswith(ABOUT_SUPPRESSIONS)]
     allowed: dict[tuple[str, int, str], Suppression] = {
         (one.place.path, one.line, name): one for one in book.suppressions for name in one.checks
     }
     used: set[tuple[str, int, str]] = set()
-    found: list[Diagnostic] = []
-    for check in first:
-        for finding in check.find(book):
-            key = (finding.place.path, finding.place.line, check.name)
-            if key in allowed:
-                used.add(key)
-            else:
-                found.append(diagnose(book, check.name, _severity(book, check, finding), finding))
-    ran = {check.name for check in first}
-    book = replace(book, faults=(*book.faults, *_suppression_faults(book, ran, used)))
+    left: list[Diagnostic] = []
+    for one in found:
+        key = (one.place.path, one.place.line, one.check)
+        if key in allowed:
+            used.add(key)
+        else:
+            left.append(one)
+    book = replace(book, faults=(*book.faults, *_suppression_faults(book, first, used)))
     for check in last:
-        found += [diagnose(book, check.name, check.severity, finding) for finding in check.find(book)]
-    return tuple(sorted(dict.fromkeys(found), key=_order))
+        left += [diagnose(book, check.name, check.severity, finding) for finding in check.find(book)]
+    return tuple(sorted(dict.fromkeys(left), key=_order))
 
 
 def errors_in(book: Book) -> tuple[Diagnostic, ...]:
@@ -52,9 +67,8 @@ def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
     return diagnostic.place.path, diagnostic.place.line, diagnostic.place.column, diagnostic.check
 
 
-def _severity(book: Book, check: Check, finding: Finding) -> Severity:
+def _severity(check: Check, finding: Finding, drafts: Collection[str]) -> Severity:
     """Return how bad a finding is; what concerns a draft language alone stops nothing."""
-    drafts = {language.code for language in book.settings.languages if language.state is State.DRAFT}
     if finding.language in drafts:
         return Severity.INFO
     return finding.severity or check.severity

@@ -28,6 +28,7 @@ class Trait(Enum):
     """An adjective or participle of which something is said to be: *gotowy*, *готова*."""
 
 
+@lru_cache(1 << 15)
 def traits(word: str, language: str) -> Reading:
     """Return what all readings of a form have in common; nothing where they differ or are not known."""
     readings = _readings(word, language)

@@ -22,19 +22,19 @@ _HINTS: Mapping[str, str] = {
     "en": (
         r"neither|nor|without|free|un\w{3,}|dis\w{3,}|mis(?:s\w*|understand\w*|take\w*)|wrong\w*|instead|only|rather|avoid\w*|"
         r"stop\w*|refus\w*|lack\w*|few|little|hardly|fail\w*|differ\w*|against|leave out|left out|still|late|delay\w*|"
-        r"broken|otherwise|out of"
+        r"broken|otherwise|out of|hold|stay|keep"
     ),
     "pl": (
         r"nie\w+|ni\w+|bez\w*|ani|zamiast|tylko|dopiero|brak\w*|unika\w*|odm\w+|inaczej|mało|przestań\w*|sprzeciw\w*|"
-        r"zajęt\w+|zepsut\w+|dość|zanim|opóźni\w+"
+        r"zajęt\w+|(?:po)?zosta\w+|zepsut\w+|dość|zanim|opóźni\w+"
     ),
     "ro": (
         r"fără|ne\w{3,}|gratuit\w*|în loc|doar|numai|decât|refuz\w*|evit\w*|lips\w*|altfel|greșit\w*|puțin|încetează|"
-        r"totuși|defect\w*|împotriv\w+|ocupa\w+|înainte|întârzi\w+"
+        r"totuși|rămân\w+|defect\w*|împotriv\w+|ocupa\w+|înainte|întârzi\w+"
     ),
     "ru": (
         r"не\w+|ни\w+|без\w*|вместо|только|лишь|отказ\w*|избега\w*|против|занят\w*|мало|иначе|пере(?:станьте|стать)|"
-        r"прежде|хватит|задерж\w+|опозда\w+"
+        r"прежде|хватит|остав\w+|подожд\w+|задерж\w+|опозда\w+"
     ),
 }
 """Language to words that can say the same without turning it round: *without*, *only*, *refuse*."""

@@ -125,10 +125,9 @@ def _words_of(wording: Wording) -> tuple[str, ...]:
     return tuple(word for sentence in sentences for word in _words(sentence.string))
 
 
-def _words(string: str) -> Iterator[str]:
-    """Yield the words of a text: marks and capitals may be mended without anybody having to read it again."""
-    for match in _LETTERS.finditer(normalize("NFC", string)):
-        yield match.group().lower().replace("'", "’")
+def _words(string: str) -> list[str]:
+    """Return the words of a text: marks and capitals may be mended without anybody having to read it again."""
+    return [word.lower().replace("'", "’") for word in _LETTERS.findall(normalize("NFC", string))]
 
 
 @lru_cache(1 << 16)

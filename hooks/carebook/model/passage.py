@@ -6,8 +6,7 @@ links and marks of Markdown.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from carebook.model.place import Place
 from carebook.model.placeholders import blanks
@@ -22,10 +21,10 @@ ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”„«»]+[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example)\b"
 )
 """What people reach somebody or something at: web and e-mail addresses."""
+_ADDRESS_PARTS = ("www.", ".com", ".org", ".net", ".example")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence, or a line of a page."""
 
     entry: str
@@ -60,4 +59,11 @@ def masked(string: str) -> str:
     for blank in blanks(string):
         end = blank.start + blank.length
         string = string[: blank.start] + MASK * blank.length + string[end:]
+    if not may_have_address(string):
+        return string
     return ADDRESS.sub(lambda match: MASK * len(match.group()), string)
+
+
+def may_have_address(string: str) -> bool:
+    """Tell whether it is worth looking for addresses: most sentences have none of what each of them has."""
+    return "@" in string or "://" in string or any(part in string for part in _ADDRESS_PARTS)

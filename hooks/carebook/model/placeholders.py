@@ -16,7 +16,6 @@ class Blank(NamedTuple):
     malformed: bool = False
 
 
-_SIGNS = re.compile(r"[{}%]")
 _NAME = r"[^\W\d_][\w'’-]*"
 _BLANK = re.compile(
     rf"(?P<good>(?<!\{{)\{{(?P<name>{_NAME})\}}(?!\}}))"
@@ -32,7 +31,7 @@ _BLANK = re.compile(
 
 def blanks(string: str) -> tuple[Blank, ...]:
     """Return the blanks of a string from left to right."""
-    return tuple(_blanks(string)) if _SIGNS.search(string) else ()
+    return tuple(_blanks(string)) if "{" in string or "}" in string or "%" in string else ()
 
 
 def _blanks(string: str) -> Iterator[Blank]:

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,20 @@ _ENGINE = Path(__file__).parents[1]
 
 
 def state_of(root: Path, docs_dir: str) -> str:
-    """Return a word that differs when a file of the book, of its settings or of the engine has changed."""
-    digest = sha256(sys.version.encode())
-    for path in (root / SETTINGS_FILE, *_files(root / docs_dir), *_files(_ENGINE)):
+    """Return a word that differs when a file of the book or of its settings has changed, or what knows of them."""
+    return _state(engine_state(), (root / SETTINGS_FILE, *_files(root / docs_dir)))
+
+
+def engine_state() -> str:
+    """Return a word that differs when Python, the engine, a library or a dictionary is another."""
+    # The name of each of these folders has a version in it; dictionaries are packages too.
+    packages = (name for folder in sys.path for name in _names(folder) if name.endswith(".dist-info"))
+    return _state(f"{sys.version} {sorted(packages)}", _files(_ENGINE))
+
+
+def _state(before: str, paths: Iterable[Path]) -> str:
+    digest = sha256(before.encode(errors="surrogateescape"))
+    for path in paths:
         try:
             status = path.stat()
         except OSError:
@@ -24,6 +35,13 @@ def state_of(root: Path, docs_dir: str) -> str:
         stamp = (str(path), status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
         digest.update(repr(stamp).encode(errors="surrogateescape"))
     return digest.hexdigest()
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return [path.name for path in Path(folder).iterdir()]
+    except OSError:  # a program in an archive, or a folder that is not there
+        return []
 
 
 def read_memory(path: Path) -> dict[str, Any]:

@@ -1,1 +1,1 @@
-"""Remembering: what the last check has found, for a book in which nothing has changed since."""
+"""Remembering: what the last check has found, so that only what has changed is checked anew."""

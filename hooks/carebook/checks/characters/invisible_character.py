@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from unicodedata import name
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, replacing
+from carebook.checks.finder import found, having, replacing
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+_SIGNS = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
 )
-_JOINERS = re.compile("(?<=[ -\u024f\u0400-\u04ff])[\u200c\u200d](?=[ -\u024f\u0400-\u04ff])")
+_INVISIBLE = re.compile(f"[{_SIGNS}]")
+_JOINER = "\u200c\u200d"
+_JOINERS = re.compile(f"(?<=[ -\u024f\u0400-\u04ff])[{_JOINER}](?=[ -\u024f\u0400-\u04ff])")
 """They shape letters of Arabic and Indian scripts, and pictures; between these letters they do nothing."""
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def invisible_character(book: Book) -> Iterator[Finding]:
     """A text has no characters that nobody can see.
 
@@ -27,7 +30,7 @@ def invisible_character(book: Book) -> Iterator[Finding]:
     ## What to do
     Delete it, or let `carebook check --fix` do it.
     """
-    for passage in book.passages:
+    for passage in having(book, _SIGNS + _JOINER):
         for pattern in (_INVISIBLE, _JOINERS):
             for match in pattern.finditer(passage.string):
                 sign = match.group()

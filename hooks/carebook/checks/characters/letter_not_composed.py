@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, replacing
+from carebook.checks.finder import found, having, replacing
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
-_MARKED = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
+_MARKS = "".join(map(chr, range(0x300, 0x370)))
+_MARKED = re.compile(f"[^{_MARKS}][{_MARKS}]+")
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def letter_not_composed(book: Book) -> Iterator[Finding]:
     """A letter with a mark is one character.
 
@@ -23,7 +24,7 @@ def letter_not_composed(book: Book) -> Iterator[Finding]:
     ## What to do
     Type the letter anew, or let `carebook check --fix` do it.
     """
-    for passage in book.passages:
+    for passage in having(book, _MARKS):
         if is_normalized("NFC", passage.string):
             continue
         for match in _MARKED.finditer(passage.string):

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from unicodedata import name
 
 from carebook.checks.check import check
+from carebook.checks.finder import alphabets
 from carebook.languages.own_script import is_written_with
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
-from carebook.model.printable import letters_without_shape
+from carebook.model.passage import MASK
+from carebook.model.printable import first_places, is_printable
 from carebook.model.prints import is_printed
 from carebook.reading.book import DATA_FOLDER, FONT_FOLDER
 from carebook.reading.fonts import letters_of, own_fonts
@@ -28,7 +30,10 @@ def letter_without_shape(book: Book) -> Iterator[Finding]:
     if not is_printed(book):
         return
     shapes = letters_of((*own_fonts(), *book.fonts))
-    missing = letters_without_shape(book, shapes)
+    used = frozenset().union(*alphabets(book).values())
+    missing = first_places(
+        book, frozenset(letter for letter in used - {MASK} if not is_printable(letter, shapes))
+    )
     folder = f"`{book.settings.docs_dir}/{DATA_FOLDER}/{FONT_FOLDER}/`"
     for language, letters in missing.items():
         if not is_written_with(language, shapes):

@@ -34,13 +34,15 @@ def marks_left_out(book: Book) -> Iterator[Finding]:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for passage in ours(book):
         counts[passage.language].update(_WORD.findall(passage.string.lower()))
-    marked = {language: _marked(words) for language, words in counts.items()}
+    bare = {language: _bare_words(words) for language, words in counts.items()}
     for passage in ours(book):
-        words, right = counts[passage.language], marked[passage.language]
+        words, right = counts[passage.language], bare[passage.language]
+        if not right:
+            continue
         for match in _WORD.finditer(passage.string):
             word = match.group().lower()
             meant = right.get(word)
-            if meant and words[word] < _KNOWN:
+            if meant:
                 written = meant.capitalize() if match.group()[0].isupper() else meant
                 yield found(
                     passage,
@@ -49,6 +51,11 @@ def marks_left_out(book: Book) -> Iterator[Finding]:
                     f"write `{written}`, if that is the word",
                     replacing(book, passage, match.span(), written, safe=False),
                 )
+
+
+def _bare_words(words: Counter[str]) -> Mapping[str, str]:
+    """Return the words that stand in the book too rarely to be right, to what is meant."""
+    return {bare: word for bare, word in _marked(words).items() if 0 < words[bare] < _KNOWN}
 
 
 def _marked(words: Counter[str]) -> Mapping[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from unicodedata import name
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, replacing
+from carebook.checks.finder import alphabets, found, replacing
 from carebook.languages.dictionaries import is_word
 from carebook.languages.letters import LIVING, knows_mistakes, mistaken_letters
 from carebook.model.book import Book
@@ -15,7 +15,7 @@ from carebook.model.passage import Passage
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@check(Severity.ERROR, knows_mistakes)
+@check(Severity.ERROR, knows_mistakes, alone=True)
 def mistaken_letter(book: Book) -> Iterator[Finding]:
     """A letter is the language's own, not one that looks like it.
 
@@ -26,10 +26,14 @@ def mistaken_letter(book: Book) -> Iterator[Finding]:
     ## What to do
     Take the right letter, or let `carebook check --fix` do it.
     """
+    standing = {
+        language: mistaken_letters(language).keys() & alphabet
+        for language, alphabet in alphabets(book).items()
+    }
     for passage in book.passages:
-        wrong = mistaken_letters(passage.language)
-        if not wrong:
+        if standing[passage.language].isdisjoint(passage.string):
             continue
+        wrong = mistaken_letters(passage.language)
         for at, letter in enumerate(passage.string):
             right = wrong.get(letter)
             if right and not (letter in LIVING and _is_name(passage, at)):

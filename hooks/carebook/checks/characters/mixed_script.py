@@ -11,13 +11,14 @@ from carebook.languages.letters import LOOK_ALIKES, script_name
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
-_WORD = re.compile(r"[^\W\d_]*(?:[A-Za-zÀ-ɏ][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-zÀ-ɏ])[^\W\d_]*")
+_MIXED = re.compile(r"[A-Za-zÀ-ɏ][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-zÀ-ɏ]")
+_WORD = re.compile(rf"[^\W\d_]*(?:{_MIXED.pattern})[^\W\d_]*")
 """Letters of Latin and of another script side by side."""
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 """Scripts that have letters which look the same."""
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def mixed_script(book: Book) -> Iterator[Finding]:
     """A word is written in one script.
 
@@ -29,6 +30,8 @@ def mixed_script(book: Book) -> Iterator[Finding]:
     letter has a twin.
     """
     for passage in book.passages:
+        if not _MIXED.search(passage.string):
+            continue
         for match in _WORD.finditer(passage.string):
             word = match.group()
             scripts = Counter(script for sign in word if (script := script_name(sign)) in _SCRIPTS)

@@ -27,7 +27,7 @@ _ODD = {
 }
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def wrong_encoding(book: Book) -> Iterator[Finding]:
     """A text has not been saved as one encoding and read as another.
 

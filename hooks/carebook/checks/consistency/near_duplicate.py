@@ -11,6 +11,7 @@ from carebook.languages.stems import stem
 from carebook.model.book import Book
 from carebook.model.entries import Phrase
 from carebook.model.finding import Finding, Severity
+from carebook.model.place import Place
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ALIKE = 0.8
@@ -38,11 +39,15 @@ def near_duplicate(book: Book) -> Iterator[Finding]:
     """
     stemmed = [one for phrase in book.phrases if (one := _stemmed(book, phrase)).stems]
     source = book.settings.source
+    told: set[Place] = set()
     for first, second in _candidates(stemmed, source):
+        if second.phrase.place in told:  # one that it is like is enough
+            continue
         both = first.stems.keys() & second.stems.keys()
         if first.phrase.say is second.phrase.say and all(
             _alike(first.stems[language], second.stems[language]) for language in both
         ):
+            told.add(second.phrase.place)
             place = first.phrase.place
             yield Finding(
                 second.phrase.place,

@@ -15,7 +15,7 @@ _FEWEST = 2
 """So many other languages must agree that there is a no; one may have found another way to say it."""
 
 
-@check(Severity.WARNING, knows_negation)
+@check(Severity.WARNING, knows_negation, alone=True)
 def negation_differs(book: Book) -> Iterator[Finding]:
     """What all other languages deny to a customer, this one denies too, and what they affirm it affirms.
 

@@ -18,7 +18,7 @@ _RUN = 3
 """So many words that follow each other in both are left over."""
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def untranslated(book: Book) -> Iterator[Finding]:
     """A text is not the source's, left as it was, wholly or in part.
 

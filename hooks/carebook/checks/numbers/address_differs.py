@@ -6,11 +6,11 @@ from carebook.checks.check import check
 from carebook.checks.translations import translations
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
-from carebook.model.passage import ADDRESS
+from carebook.model.passage import ADDRESS, may_have_address
 from carebook.model.text import Wording
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def address_differs(book: Book) -> Iterator[Finding]:
     """A text gives the same web and e-mail addresses in every language.
 
@@ -43,4 +43,5 @@ def address_differs(book: Book) -> Iterator[Finding]:
 
 
 def _addresses(wording: Wording) -> set[str]:
-    return {match.group().rstrip("/") for one in wording.sentences for match in ADDRESS.finditer(one.string)}
+    strings = [one.string for one in wording.sentences if may_have_address(one.string)]
+    return {match.group().rstrip("/") for string in strings for match in ADDRESS.finditer(string)}

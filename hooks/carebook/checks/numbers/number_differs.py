@@ -1,5 +1,6 @@
 """The check `number-differs`."""
 
+import re
 from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,11 +17,12 @@ from carebook.model.place import Place
 from carebook.model.text import Sentence, Text
 
 _MONEY = "money"
+_DIGIT = re.compile(r"\d")
 _SPELT_OUT = 12
 """Numbers up to this are words in good prose, in one language and not in another."""
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def number_differs(book: Book) -> Iterator[Finding]:
     """A text, and what stands under a heading of a page, has the same numbers in every language.
 
@@ -77,7 +79,8 @@ def _numerals(sentence: Sentence, language: str) -> Iterator[Numeral]:
 
 
 def _counts(language: str, sentences: Sequence[Sentence]) -> Counter[str]:
-    return Counter(number.value for sentence in sentences for number in _numerals(sentence, language))
+    written = (sentence for sentence in sentences if _DIGIT.search(sentence.string))
+    return Counter(number.value for sentence in written for number in _numerals(sentence, language))
 
 
 def _compare(
@@ -89,7 +92,7 @@ def _compare(
 ) -> Iterator[Finding]:
     """Yield in what sentences, taken together, are like none of those that are wanted; at a place if none is odd."""
     values = _counts(language, sentences)
-    if any(_agree(one, values) for one in wanted):
+    if values in wanted or any(_agree(one, values) for one in wanted):
         return
     nearest = min(wanted, key=lambda one: (one - values).total() + (values - one).total())
     missing = ", ".join(f"`{value}`" for value in nearest - values)

@@ -9,7 +9,7 @@ from carebook.model.page import Heading, Page
 from carebook.reading.nearest import nearest
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def heading_ids_differ(book: Book) -> Iterator[Finding]:
     """The headings of a page have the same ids in the same order in every language.
 

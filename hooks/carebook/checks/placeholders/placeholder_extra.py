@@ -8,7 +8,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def placeholder_extra(book: Book) -> Iterator[Finding]:
     """A text has no placeholder that its source does not have.
 

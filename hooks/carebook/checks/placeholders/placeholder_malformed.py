@@ -9,7 +9,7 @@ from carebook.model.placeholders import blanks
 from carebook.model.text import Addresses
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def placeholder_malformed(book: Book) -> Iterator[Finding]:
     """A placeholder is one word between one pair of braces.
 

@@ -8,7 +8,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def placeholder_missing(book: Book) -> Iterator[Finding]:
     """A text has every placeholder of its source, in each of its variants.
 

@@ -8,7 +8,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def placeholder_renamed(book: Book) -> Iterator[Finding]:
     """A placeholder has the same name in every language.
 

@@ -8,7 +8,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def placeholder_undeclared(book: Book) -> Iterator[Finding]:
     """A placeholder in a phrase or a message is declared there, or it is an address word of its language.
 

@@ -25,12 +25,14 @@ _CLASSES = {
 }
 _QUESTIONS = [mark for mark, kind in _CLASSES.items() if kind == "question"]
 _SENTENCES = {"stop", "question", "exclamation"}
+_SENTENCE_ENDS = ".?!…"
+"""No blank and no address ends with one of them."""
 _LETTER = ("salutation", "closing")
 """How letters begin and end is a custom of each language."""
 _CLOSING = "\"”“»«’')]}"
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def end_mark_differs(book: Book) -> Iterator[Finding]:
     """A text ends with the same kind of mark in every language.
 
@@ -77,6 +79,8 @@ def _end(wording: Wording) -> str:
 
 
 def _kind(string: str) -> str:
+    if string and string[-1] in _SENTENCE_ENDS:
+        return _CLASSES[string[-1]]
     bare = masked(string).rstrip().rstrip(_CLOSING).rstrip()
     if not bare or bare[-1] == MASK:
         return "nothing"

@@ -12,7 +12,7 @@ from carebook.model.finding import Finding, Severity
 _TWICE = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]+)(?P<again>\s+(?P=word))(?![\w’'-])", re.IGNORECASE)
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def repeated_word(book: Book) -> Iterator[Finding]:
     """No word stands there twice.
 

@@ -9,9 +9,10 @@ from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
 
 _BRACKETS = {"(": ")", "[": "]"}
+_MARKS = frozenset("()[]")
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def unbalanced_pair(book: Book) -> Iterator[Finding]:
     """What is opened is closed: brackets and quotation marks.
 
@@ -26,6 +27,8 @@ def unbalanced_pair(book: Book) -> Iterator[Finding]:
             continue
         policy = book.settings.policies.get(passage.language)
         quotes = policy.quotes if policy else ""
+        if _MARKS.isdisjoint(passage.string) and (not quotes or frozenset(quotes).isdisjoint(passage.string)):
+            continue
         pairs = dict(_BRACKETS)
         for opening, closing in zip(quotes[::2], quotes[1::2], strict=True):
             # An apostrophe closes nothing, and what both opens and closes tells no tale.

@@ -22,7 +22,7 @@ _GENDERS = {Trait.MASCULINE, Trait.FEMININE}
 _SAID_OF = {Trait.PAST, Trait.QUALITY}
 
 
-@check(Severity.WARNING, knows_addressee)
+@check(Severity.WARNING, knows_addressee, alone=True)
 def addressee_gender_unmarked(book: Book) -> Iterator[Finding]:
     """A sentence that can only be said to a man or only to a woman has a variant for each.
 

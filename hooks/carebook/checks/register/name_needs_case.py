@@ -14,7 +14,7 @@ from carebook.model.text import Addresses
 _NAME = "name"
 
 
-@check(Severity.WARNING, knows_names)
+@check(Severity.WARNING, knows_names, alone=True)
 def name_needs_case(book: Book) -> Iterator[Finding]:
     """No blank for a name stands where the language bends names.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from carebook.checks.check import check
 from carebook.checks.finder import found, is_quoted, said_to_customers
 from carebook.languages.address_forms import distant, familiar, is_plural_familiar, knows_distance
-from carebook.languages.morphology import Trait, traits
+from carebook.languages.morphology import Trait, has_analyser, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FORMAL, _INFORMAL = "formal", "informal"
 
 
-@check(Severity.WARNING, knows_distance)
+@check(Severity.WARNING, knows_distance, alone=True)
 def register_differs(book: Book) -> Iterator[Finding]:
     """What is said to customers keeps the distance that the settings name, `formal` or `informal`, and never mixes.
 
@@ -51,7 +51,7 @@ def _familiar(passage: Passage) -> list[tuple[int, int]]:
     """Return where a passage speaks as to a friend."""
     pattern = familiar(passage.language)
     spans = [match.span() for match in pattern.finditer(passage.string)] if pattern else []
-    for match in _WORD.finditer(passage.string):
+    for match in _WORD.finditer(passage.string) if has_analyser(passage.language) else ():
         known = traits(match.group().lower(), passage.language)
         is_second = Trait.SECOND in known and (
             Trait.SINGULAR in known or is_plural_familiar(passage.language)

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from carebook.checks.check import check
 from carebook.checks.finder import found, said_to_customers
 from carebook.languages.address_forms import before_own_quality, between, gender_of_speaker, knows_speaker
-from carebook.languages.morphology import Trait, may_be, traits
+from carebook.languages.morphology import Trait, has_analyser, may_be, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _GENDERS = {Trait.MASCULINE: "a man", Trait.FEMININE: "a woman"}
 
 
-@check(Severity.WARNING, knows_speaker)
+@check(Severity.WARNING, knows_speaker, alone=True)
 def speaker_gender_unmarked(book: Book) -> Iterator[Finding]:
     """A sentence that only a man or only a woman can say has a variant for each.
 
@@ -43,18 +43,19 @@ def _own_forms(passage: Passage) -> Iterator[tuple[int, int, str]]:
     pattern = gender_of_speaker(passage.language)
     listed = [match.span("word") for match in pattern.finditer(passage.string)] if pattern else []
     yield from ((start, end, "") for start, end in listed)
+    if not has_analyser(passage.language):
+        return
     before = before_own_quality(passage.language)
     last = ""
     matches = list(_WORD.finditer(passage.string))
     for match, following in zip_longest(matches, matches[1:]):
         word = match.group().lower()
-        of_noun = following and may_be(following.group().lower(), passage.language, Trait.NOUN)
         known = traits(word, passage.language)
         gender = next((who for trait, who in _GENDERS.items() if trait in known), "")
-        # *Jestem gotowy* speaks of the speaker, *jestem cały czas* of the time.
-        own = {Trait.PAST} if of_noun else {Trait.PAST, Trait.QUALITY}
-        is_own = (Trait.FIRST in known or last in before) and bool(known & own)
-        if gender and is_own and match.span() not in listed:
-            yield match.start(), match.end(), gender
+        if gender and (Trait.FIRST in known or last in before) and match.span() not in listed:
+            of_noun = following and may_be(following.group().lower(), passage.language, Trait.NOUN)
+            # *Jestem gotowy* speaks of the speaker, *jestem cały czas* of the time.
+            if known & ({Trait.PAST} if of_noun else {Trait.PAST, Trait.QUALITY}):
+                yield match.start(), match.end(), gender
         if word not in between(passage.language):
             last = word

@@ -14,7 +14,7 @@ _SHARED = 0.4
 """The part of the shorter word that two forms of a word begin with: *poszedłem* and *poszłam*."""
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def variants_differ(book: Book) -> Iterator[Finding]:
     """The forms of a sentence for men and for women differ in endings alone.
 

@@ -10,7 +10,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.ERROR, knows_gender)
+@check(Severity.ERROR, knows_gender, alone=True)
 def variants_swapped(book: Book) -> Iterator[Finding]:
     """What stands under `m` is masculine, and under `f` feminine.
 

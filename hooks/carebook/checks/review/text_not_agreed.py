@@ -8,7 +8,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.INFO)
+@check(Severity.INFO, alone=True)
 def text_not_agreed(book: Book) -> Iterator[Finding]:
     """Every text stands in `translations.lock`.
 

@@ -8,7 +8,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def typo_unused(book: Book) -> Iterator[Finding]:
     """A line `typo:` stands beside a text that has changed.
 

@@ -11,7 +11,7 @@ from carebook.model.finding import Finding, Severity
 _SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def double_space(book: Book) -> Iterator[Finding]:
     """Between two words stands one space.
 
@@ -23,6 +23,8 @@ def double_space(book: Book) -> Iterator[Finding]:
     """
     for passage in ours(book):
         if passage.text is None and "|" in passage.string:  # a table is lined up with spaces
+            continue
+        if "  " not in passage.string:
             continue
         for match in _SPACES.finditer(passage.string):
             yield found(

@@ -8,7 +8,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def edge_space(book: Book) -> Iterator[Finding]:
     """A text neither begins nor ends with a space.
 

@@ -12,8 +12,10 @@ from carebook.model.finding import Finding, Severity
 # Not before `…` or `...`, which may begin what follows, nor before a decimal point, a smiley or `?!` in brackets.
 _SPACE = re.compile(r"(?<=[^\s|]) +(?P<mark>[,;:!?]|\.(?![.\d\w]))(?![-)(DPp/.])")
 
+_SPACED = (" ,", " ;", " :", " !", " ?", " .")
 
-@check(Severity.WARNING)
+
+@check(Severity.WARNING, alone=True)
 def space_before_mark(book: Book) -> Iterator[Finding]:
     """No space stands before a comma, a full stop or their like.
 
@@ -24,6 +26,8 @@ def space_before_mark(book: Book) -> Iterator[Finding]:
     Take the space out, or let `carebook check --fix` do it.
     """
     for passage in ours(book):
+        if not any(mark in passage.string for mark in _SPACED):
+            continue
         spaced = spaced_marks(passage.language)
         for match in _SPACE.finditer(passage.string):
             if match["mark"] not in spaced:

@@ -8,6 +8,7 @@ from carebook.checks.finder import found, ours, replacing
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
+_NO_SPACE = re.compile(r"[,;!?.][^\W\d_]")
 _TOUCHING = re.compile(
     # A comma between digits is decimal; `:` and `;` stand in times and smileys.
     r"(?P<comma>[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})[!?](?=[^\W\d_]{2}))"
@@ -16,7 +17,7 @@ _TOUCHING = re.compile(
 )
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def space_missing(book: Book) -> Iterator[Finding]:
     """Behind a comma, and between two sentences, stands a space.
 
@@ -27,6 +28,8 @@ def space_missing(book: Book) -> Iterator[Finding]:
     Put a space behind the mark, or let `carebook check --fix` do it.
     """
     for passage in ours(book):
+        if not _NO_SPACE.search(passage.string):
+            continue
         for match in _TOUCHING.finditer(passage.string):
             yield found(
                 passage,

@@ -10,7 +10,7 @@ from carebook.model.finding import Finding, Severity
 from carebook.model.text import Addresses, Wording
 
 
-@check(Severity.WARNING, knows_apologies)
+@check(Severity.WARNING, knows_apologies, alone=True)
 def apology_in_one_language(book: Book) -> Iterator[Finding]:
     """A sentence to a customer apologises in every language or in none.
 

@@ -11,7 +11,7 @@ from carebook.model.finding import Finding, Severity
 from carebook.settings import Mode
 
 
-@check(Severity.WARNING, knows_channels)
+@check(Severity.WARNING, knows_channels, alone=True)
 def channel_wording(book: Book) -> Iterator[Finding]:
     """A sentence fits the channels that it is offered in.
 

@@ -10,7 +10,7 @@ from carebook.model.finding import Finding, Severity
 from carebook.model.text import Text
 
 
-@check(Severity.WARNING, knows_apologies)
+@check(Severity.WARNING, knows_apologies, alone=True)
 def double_apology(book: Book) -> Iterator[Finding]:
     """A sentence to a customer apologises once.
 

@@ -10,7 +10,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.WARNING, knows_secrets)
+@check(Severity.WARNING, knows_secrets, alone=True)
 def secret_asked_for(book: Book) -> Iterator[Finding]:
     """No sentence asks a customer for a password, a PIN or the number of a card.
 

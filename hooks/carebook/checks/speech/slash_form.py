@@ -15,7 +15,7 @@ _SLASH = re.compile(
 """Behind a number stands a unit: *100 Mb/s*. A small letter may be a word, *и/или*; a capital is a name, *A/B*."""
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def slash_form(book: Book) -> Iterator[Finding]:
     """What a customer hears or reads has no forms to choose from: no `Pan/Pani`, no `понял(а)`.
 
@@ -27,6 +27,8 @@ def slash_form(book: Book) -> Iterator[Finding]:
     find a sentence that needs neither.
     """
     for passage in said_to_customers(book):
+        if "/" not in passage.string and "(" not in passage.string:
+            continue
         for match in _SLASH.finditer(passage.string):
             if not match.group()[1].isalpha() and match.group()[0].isupper():
                 continue

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, is_spoken, said_to_customers
+from carebook.checks.finder import found, said_aloud
 from carebook.languages.speech import knows_pace, seconds_aloud
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -14,7 +14,7 @@ _BREATH = 7.0
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 
 
-@check(Severity.WARNING, knows_pace)
+@check(Severity.WARNING, knows_pace, alone=True)
 def too_long_aloud(book: Book) -> Iterator[Finding]:
     """A sentence that is said aloud takes no more than a breath.
 
@@ -25,9 +25,7 @@ def too_long_aloud(book: Book) -> Iterator[Finding]:
     ## What to do
     Make two sentences of it, or leave out what the caller need not know now.
     """
-    for passage in said_to_customers(book):
-        if not is_spoken(book, passage):
-            continue
+    for passage in said_aloud(book):
         for match in _SENTENCE.finditer(passage.string):
             seconds = seconds_aloud(match.group(), passage.language)
             if seconds > _BREATH:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, is_spoken, said_to_customers
+from carebook.checks.finder import found, said_aloud
 from carebook.languages.speech import abbreviations, knows_abbreviations
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.WARNING, knows_abbreviations)
+@check(Severity.WARNING, knows_abbreviations, alone=True)
 def unspeakable_abbreviation(book: Book) -> Iterator[Finding]:
     """What is said aloud is written out.
 
@@ -19,9 +19,9 @@ def unspeakable_abbreviation(book: Book) -> Iterator[Finding]:
     ## What to do
     Write the words that are said.
     """
-    for passage in said_to_customers(book):
+    for passage in said_aloud(book):
         short = abbreviations(passage.language)
-        if short and is_spoken(book, passage):
+        if short:
             for match in short.finditer(passage.string):
                 yield found(
                     passage,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, is_spoken, said_to_customers
+from carebook.checks.finder import found, said_aloud
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
@@ -13,7 +13,7 @@ _SIGN = re.compile(
 )
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def unspeakable_sign(book: Book) -> Iterator[Finding]:
     """What is said aloud has no signs that only the eye understands.
 
@@ -23,7 +23,6 @@ def unspeakable_sign(book: Book) -> Iterator[Finding]:
     ## What to do
     Write the word that is said.
     """
-    for passage in said_to_customers(book):
-        if is_spoken(book, passage):
-            for match in _SIGN.finditer(passage.string):
-                yield found(passage, match.span(), f"`{match.group()}` cannot be said", "write it as a word")
+    for passage in said_aloud(book):
+        for match in _SIGN.finditer(passage.string):
+            yield found(passage, match.span(), f"`{match.group()}` cannot be said", "write it as a word")

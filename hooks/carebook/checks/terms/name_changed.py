@@ -10,7 +10,7 @@ from carebook.model.finding import Finding, Severity
 from carebook.model.text import Wording
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def name_changed(book: Book) -> Iterator[Finding]:
     """A name that the glossary keeps is written so in every language.
 

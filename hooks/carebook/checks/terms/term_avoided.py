@@ -11,7 +11,7 @@ from carebook.model.entries import Term
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def term_avoided(book: Book) -> Iterator[Finding]:
     """A word that the glossary avoids is not written.
 

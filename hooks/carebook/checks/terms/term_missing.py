@@ -1,7 +1,7 @@
 """The check `term-missing`."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from carebook.checks.check import check
@@ -15,6 +15,7 @@ from carebook.model.passage import masked
 from carebook.model.text import Addresses, Wording
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NOTHING = r"(?!)"
 _FEWEST = 2
 """So many languages must have the term; where they differ, the sentence was put in another way."""
 
@@ -23,13 +24,14 @@ Stems = tuple[str, ...]
 
 class _Known(NamedTuple):
     term: Term
+    names: Sequence[str]
     source: re.Pattern[str]
     """Its words in the source language, letter for letter: *to promise* is not the promise."""
     stems: Mapping[str, Sequence[Stems]]
     """Language to what its words and forms come to."""
 
 
-@check(Severity.INFO, has_stems)
+@check(Severity.INFO, has_stems, alone=True)
 def term_missing(book: Book) -> Iterator[Finding]:
     """A term that all other languages of a text have stands in this one too.
 
@@ -43,12 +45,15 @@ def term_missing(book: Book) -> Iterator[Finding]:
     """
     source = book.settings.source
     terms = [one for term in book.terms if (one := _known(term, source)) and _is_compared(term)]
+    any_term = _any_of(name for one in terms for name in one.names)
     never = never_said_ids(book)
     for entry, text in book.texts:
         said = text.wordings.get(source)
         if text.addresses is Addresses.NOBODY or entry in never or said is None:
             continue
         string = " ".join(masked(sentence.string) for sentence in said.sentences)
+        if not any_term.search(string):
+            continue
         found = [one for one in terms if one.source.search(string)]
         if found:
             stems = {one.language: _stems(one) for one in text.wordings.values() if one.sentences}
@@ -73,12 +78,17 @@ def _known(term: Term, source: str) -> _Known | None:
     }
     if not stems.get(source):
         return None
-    choices = "|".join(map(re.escape, sorted(names[source], key=len, reverse=True)))
     return _Known(
         term,
-        re.compile(whole_word(choices), re.IGNORECASE),
+        names[source],
+        _any_of(names[source]),
         {language: several for language, several in stems.items() if several},
     )
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    choices = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(whole_word(choices) if choices else _NOTHING, re.IGNORECASE)
 
 
 def _finding(entry: str, term: Term, wording: Wording) -> Finding:

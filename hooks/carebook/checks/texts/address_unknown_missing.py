@@ -12,7 +12,7 @@ from carebook.model.placeholders import blanks
 UNKNOWN = "unknown"
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def address_unknown_missing(book: Book) -> Iterator[Finding]:
     """An address word in a text for chat or e-mail has a form for somebody unknown.
 

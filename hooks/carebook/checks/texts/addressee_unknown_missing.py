@@ -8,7 +8,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def addressee_unknown_missing(book: Book) -> Iterator[Finding]:
     """A sentence for chat or e-mail that depends on who is spoken to has a form for somebody unknown.
 

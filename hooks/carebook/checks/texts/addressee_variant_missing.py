@@ -8,7 +8,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def addressee_variant_missing(book: Book) -> Iterator[Finding]:
     """A sentence that depends on who is spoken to is there for a man and for a woman.
 

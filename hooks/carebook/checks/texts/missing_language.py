@@ -11,7 +11,7 @@ from carebook.reading.nearest import nearest
 from carebook.settings import Language, State
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def missing_language(book: Book) -> Iterator[Finding]:
     """A text stands in every language that is published.
 

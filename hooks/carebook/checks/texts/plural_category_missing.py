@@ -9,7 +9,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def plural_category_missing(book: Book) -> Iterator[Finding]:
     """A sentence that depends on a number has a form for every whole number.
 

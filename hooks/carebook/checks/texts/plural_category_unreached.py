@@ -9,7 +9,7 @@ from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def plural_category_unreached(book: Book) -> Iterator[Finding]:
     """Every plural form is one that some whole number takes.
 

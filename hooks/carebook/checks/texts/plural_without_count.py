@@ -11,7 +11,7 @@ from carebook.model.text import Wording
 from carebook.reading.nearest import did_you_mean
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def plural_without_count(book: Book) -> Iterator[Finding]:
     """A plural says by which placeholder it goes, and that is one of kind `count`.
 

@@ -8,7 +8,7 @@ from carebook.model.finding import Finding, Severity
 from carebook.model.text import SPEAKERS
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def speaker_variant_missing(book: Book) -> Iterator[Finding]:
     """A sentence that depends on who speaks is there for a man and for a woman.
 

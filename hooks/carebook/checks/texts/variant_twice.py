@@ -9,7 +9,7 @@ from carebook.model.place import Place
 from carebook.model.text import INVARIABLE, Variant
 
 
-@check(Severity.ERROR)
+@check(Severity.ERROR, alone=True)
 def variant_twice(book: Book) -> Iterator[Finding]:
     """Each variant of a text stands once.
 

@@ -12,7 +12,7 @@ from carebook.model.finding import Finding, Severity
 _HYPHEN = re.compile(r"(?<=[^\W_] |[,.!?»”\"] )(?P<sign>--?)(?= [^\W_]| [«„“\"\ufffc])")
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def hyphen_as_dash(book: Book) -> Iterator[Finding]:
     """Between words stands a dash, not a hyphen.
 
@@ -23,6 +23,8 @@ def hyphen_as_dash(book: Book) -> Iterator[Finding]:
     Type the dash, or let `carebook check --fix` do it.
     """
     for passage in ours(book):
+        if " -" not in passage.string:
+            continue
         for match in _HYPHEN.finditer(passage.string):
             right = dash(passage.language)
             yield found(

@@ -11,7 +11,7 @@ from carebook.model.finding import Finding, Severity
 _STRAIGHT = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def straight_apostrophe(book: Book) -> Iterator[Finding]:
     """An apostrophe inside a word is curved.
 
@@ -22,6 +22,8 @@ def straight_apostrophe(book: Book) -> Iterator[Finding]:
     Write `’`, or let `carebook check --fix` do it.
     """
     for passage in ours(book):
+        if "'" not in passage.string:
+            continue
         for match in _STRAIGHT.finditer(passage.string):
             yield found(
                 passage,

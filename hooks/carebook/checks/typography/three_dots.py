@@ -11,7 +11,7 @@ from carebook.model.finding import Finding, Severity
 _DOTS = re.compile(r"(?<!\.)\.{3}(?!\.)")
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def three_dots(book: Book) -> Iterator[Finding]:
     """An ellipsis is one character.
 
@@ -22,6 +22,8 @@ def three_dots(book: Book) -> Iterator[Finding]:
     Write `…`, or let `carebook check --fix` do it.
     """
     for passage in ours(book):
+        if "..." not in passage.string:
+            continue
         for match in _DOTS.finditer(passage.string):
             yield found(
                 passage,

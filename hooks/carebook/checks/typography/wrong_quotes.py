@@ -11,11 +11,12 @@ from carebook.model.passage import Passage
 _MARKS = '"“”„‟«»'
 _SINGLE = "‘‚‹›"
 """They quote; `’` does too, and is an apostrophe as well."""
+_QUOTING = frozenset(_MARKS + _SINGLE)
 _BEFORE_OPENING = " \u00a0([—–-/"
 """What stands before a mark that opens; other marks do too."""
 
 
-@check(Severity.WARNING)
+@check(Severity.WARNING, alone=True)
 def wrong_quotes(book: Book) -> Iterator[Finding]:
     """Quotation marks are those of the language.
 
@@ -28,7 +29,7 @@ def wrong_quotes(book: Book) -> Iterator[Finding]:
     """
     for passage in ours(book):
         policy = book.settings.policies.get(passage.language)
-        if policy is None:
+        if policy is None or _QUOTING.isdisjoint(passage.string):
             continue
         for opening, closing, depth in _quotations(passage.string):
             right = policy.quotes[:2] if depth == 0 else policy.quotes[2:]
@@ -51,10 +52,10 @@ def _quotations(string: str) -> Iterator[tuple[int, int, int]]:
     """
     opened: list[int] = []
     for at, sign in enumerate(string):
-        if sign not in _MARKS + _SINGLE and not (sign == "’" and opened and string[opened[-1]] in "‘‚"):
+        if sign not in _QUOTING and not (sign == "’" and opened and string[opened[-1]] in "‘‚"):
             continue
         before = string[at - 1] if at else " "
-        if before in _BEFORE_OPENING or (before in _MARKS + _SINGLE and opened and opened[-1] == at - 1):
+        if before in _BEFORE_OPENING or (before in _QUOTING and opened and opened[-1] == at - 1):
             opened.append(at)
         elif opened:
             yield opened[-1], at, len(opened) - 1
