@@ -18,7 +18,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[Named]]
     return said
 
 
-@pytest.mark.parametrize(("part", "least"), [(SEEN, 0.82), (UNSEEN, 0.8)])
+@pytest.mark.parametrize(("part", "least"), [(SEEN, 0.87), (UNSEEN, 0.83)])
 def test_faults_are_found(found: Mapping[str, list[Named]], part: str, least: float) -> None:
     its = [one for one in faults() if one.part == part]
     missed = [one for one in its if not any(said.language == one.language for said in found[one.entry])]
@@ -30,7 +30,7 @@ def test_near_misses_are_left_alone(found: Mapping[str, list[Named]]) -> None:
     its = [one for one in faults() if not one.part]
     wrong = [one for one in its if any(said.check == one.check for said in found[one.entry])]
     assert len(its) > 300
-    assert len(wrong) <= 0.04 * len(its), [(one.check, one.texts[one.language]) for one in wrong]
+    assert len(wrong) <= 0.025 * len(its), [(one.check, one.texts[one.language]) for one in wrong]
 
 
 def test_right_texts_are_left_alone(found: Mapping[str, list[Named]]) -> None:

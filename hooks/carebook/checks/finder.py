@@ -7,11 +7,13 @@ from carebook.checks.once import once_per_book
 from carebook.model.book import Book
 from carebook.model.finding import Edit, Finding, Fix
 from carebook.model.passage import Passage
+from carebook.model.placeholders import Blank, blanks
 from carebook.model.text import Addresses
 from carebook.settings import Mode
 
 _YAML = '"\\\n\r\t'
 """What cannot be put between double quotes in YAML as it is."""
+_ENDS = ".!?…:»”“„«(—–"
 
 
 def found(
@@ -37,6 +39,20 @@ def replacing(
 def is_quoted(passage: Passage, span: tuple[int, int]) -> bool:
     """Tell whether a part is spoken of: it begins a quotation."""
     return span[0] > 0 and passage.string[span[0] - 1] in "„“«‚‘»\"'"
+
+
+def may_have_capital(passage: Passage, start: int) -> bool:
+    """Tell whether a word may have a capital where it stands, whatever it is: behind an end, a colon, a quote."""
+    before = passage.string[:start].rstrip()
+    return not before or before[-1] in _ENDS
+
+
+def address_blanks(book: Book, passage: Passage) -> Iterator[Blank]:
+    """Yield the blanks of a passage that are address words of its language: `{Pan}`."""
+    words = book.address.get(passage.language)
+    yield from (
+        blank for blank in blanks(passage.sentence.string) if words is not None and blank.name in words.words
+    )
 
 
 @once_per_book

@@ -17,7 +17,9 @@ _FAMILIAR: Mapping[str, str] = {
     "es": "tú|contigo|tienes|puedes|quieres|eres",
     "fr": "tu|toi",
     "it": "tu|tuo|tua|tuoi|tue|puoi|vuoi|sei tu",
-    "pl": "ty|ciebie|tobie|cię|twój|twoja|twoje|twojego|twojej|twojemu|twoją|twoim|twoich|twoimi|macie|wy|was|wam|wami",
+    "pl": (
+        "ty|ciebie|tobie|cię|twój|twoja|twoje|twojego|twojej|twojemu|twoją|twoim|twoich|twoimi|macie|wy|was|wam|wami"
+    ),
     "ro": (
         "tu|tine|ție|tău|tăi|ești|poți|vrei|știi|vezi|faci|dorești|aștepți|primești|găsești|ți-am|ți-ai|ți-a|"
         "spune-mi|zi-mi|dă-mi|stai|ascultă-mă|scuză-mă|iartă-mă|vino|adu-mi|trimite-mi|te(?:-\\w+)?|îți|ta|tale|"
@@ -36,7 +38,7 @@ _DISTANT: Mapping[str, str] = {
     "pl": "Pan|Pana|Panu|Panem|Pani|Panią|Państwo|Państwa|Państwu|Państwem",
     "ro": "dumneavoastră|dvs|vă",
     "ru": "вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|вашем|вашему|вашу|вашим|ваших|вашими",
-    "uk": "ви|вас|вам|вами|ваш|ваша|ваше|ваші|вашого|вашої|вашім|вашому|вашу|вашим|ваших|вашими",
+    "uk": "ви|вас|вам|вами|ваш|ваша|ваше|ваші|вашого|вашої|вашому|вашім|вашій|вашу|вашим|ваших|вашими",
 }
 """What is said to strangers."""
 _THIRD_PERSON = ("pl",)
@@ -49,8 +51,14 @@ _CAPITAL: Mapping[str, str] = {
     "uk": _DISTANT["uk"],
 }
 """Words that a capital makes polite; some houses write them so and some do not."""
-_COMMON_NOUNS: Mapping[str, str] = {"pl": "pan|pana|pani|państwo|państwa|państwu|państwem"}
-"""Those that without a capital are common nouns as well: *państwo* is a state, *pan z serwisu* somebody else."""
+_SPOKEN_OF: Mapping[str, str] = {"pl": r",? (?:z|ze|od|w|we|przy|na|za|któr\w+)\b| [A-ZĄĆĘŁŃÓŚŹŻ]"}
+"""What follows those words where they name somebody else, in languages in which they may: *pan z serwisu*."""
+_FRIENDLY: Mapping[str, str] = {"pl": "szanowny|szanowna|szanowni|drogi|droga|drodzy"}
+"""Qualities that are said to people, while others are said of them."""
+_STATE: Mapping[str, str] = {"pl": "państwo|państwa|państwu|państwem"}
+"""Polite words that are countries too."""
+_BESIDE_OWN_VERB: Mapping[str, str] = {"pl": "ci"}
+"""Words of closeness that may be something else, but not beside a verb of the speaker's: *wyślę ci*."""
 _BEFORE_NAME: Mapping[str, str] = {
     "en": "",
     "pl": (
@@ -70,15 +78,20 @@ _SPEAKER: Mapping[str, str] = {
     ),
     "ru": (
         r"(?:я (?:\w+ )?|(?<![^.!?] )(?<![\w,;:—–]))(?P<word>рада?|готова?|уверена?|согласна|согласен|должна|должен|"
-        r"вынуждена?|обязана?)"
+        r"вынуждена?|обязана?|благодарна|благодарен|признательна|признателен|счастлива?)"
     ),
 }
 """What a person says of themselves in the form of one gender."""
 _SPEAKER_BEFORE: Mapping[str, str] = {"pl": "jestem|byłem|byłam|będę", "ru": "я|буду"}
 """Words behind which a quality or a past form is the speaker's own."""
+_WITHOUT_PERSON = ("ru",)
+"""Languages whose past has a gender but no person, so that a speaker may leave the *I* out: «Сделал отметку»."""
 _BETWEEN: Mapping[str, str] = {
-    "pl": "już|bardzo|jeszcze|nie|zawsze|całkiem",
-    "ru": "уже|не|ещё|еще|только|сейчас|сразу|всё|все|это|сам|сама|тоже|очень|действительно",
+    "pl": "już|bardzo|jeszcze|nie|zawsze|całkiem|się|to|mi|nam",
+    "ru": (
+        "были|будете|стали|остались|ли|бы|уже|не|ещё|еще|только|сейчас|сразу|всё|все|это|сам|сама|тоже|очень|"
+        "действительно"
+    ),
 }
 """Small words that may stand between."""
 _ADDRESSEE: Mapping[str, str] = {
@@ -91,11 +104,20 @@ _ADDRESSEE: Mapping[str, str] = {
         r"(?:sunteți|fiți|erați|rămâneți|păreți|ați (?:fost|rămas|venit|plecat)|veți fi) (?:foarte |încă |deja |prea )?"
         r"(?P<word>sigură?|singură?|bucuros|bucuroasă|amabilă?|primul|prima|\w{3,}(?:a|i|u)tă?)"
     ),
-    "ru": r"вы (?:\w+ )?(?P<word>права?|готова?|уверена?|согласна|согласен|должен|должна|рада?|обязана?|сама?)",
+    "ru": (
+        r"вы (?:\w+ )?(?P<word>права?|готова?|уверена?|согласна|согласен|должен|должна|рада?|обязана?|сама?|"
+        r"(?:один|одна)(?=[,.?!]| (?:или|либо|с|со|без) ))"
+    ),
 }
 """What is said of the other person in the form of one gender."""
 _ADDRESSEE_BEFORE: Mapping[str, str] = {"ru": "вы"}
-"""Words behind which a quality or a past form is the addressee's."""
+"""The addressee as a subject: a quality or a past form next to it is theirs."""
+_ADDRESS_WORD_BEFORE: Mapping[str, str] = {"pl": "pan|pani|państwo"}
+"""The same among the address words in braces; without them the word may be somebody else."""
+_BEING: Mapping[str, str] = {"pl": "jest|będzie|był|była|byłby|byłaby|został|została|zostanie"}
+"""Verbs by which a quality is said of somebody, in languages where it may belong to a noun as well."""
+_AS: Mapping[str, str] = {"pl": "jako|szanowna|droga"}
+"""Words behind which a noun says what somebody is: *jako stała klientka*."""
 _VOCATIVE: Mapping[str, str] = {
     "en": r"(?P<word>[Ss]ir(?! or\b| [A-Z])|(?<![Ss]ir or )[Mm]adam|[Mm]a[’']am)",
     "ro": r"(?P<word>(?:[Ss]timate )?[Dd]omnule|(?<!\bo )(?:[Ss]timată )?[Dd]oamnă)",
@@ -153,9 +175,25 @@ def polite_by_capital(language: str) -> re.Pattern[str] | None:
 
 
 @cache
-def common_nouns(language: str) -> frozenset[str]:
-    """Return those of the words that a capital makes polite which without one may be something else."""
-    return frozenset(_COMMON_NOUNS.get(_base(language), "").split("|")) - {""}
+def spoken_of_behind(language: str) -> re.Pattern[str] | None:
+    """Return what follows a polite word that names somebody else; None where it can only be said to somebody."""
+    pattern = _SPOKEN_OF.get(_base(language))
+    return re.compile(pattern) if pattern else None
+
+
+def friendly(language: str) -> frozenset[str]:
+    """Return the qualities that are said to people."""
+    return _words(_FRIENDLY, language)
+
+
+def is_state(word: str, language: str) -> bool:
+    """Tell whether a polite word may be a country."""
+    return word.lower() in _words(_STATE, language)
+
+
+def beside_own_verb(language: str) -> frozenset[str]:
+    """Return the words that are close beside a verb of the speaker's alone."""
+    return _words(_BESIDE_OWN_VERB, language)
 
 
 @cache
@@ -183,21 +221,43 @@ def gender_of_vocative(language: str) -> re.Pattern[str] | None:
 
 
 @cache
-def before_their_quality(language: str) -> frozenset[str]:
-    """Return the words behind which a quality or a past form is the addressee's."""
-    return frozenset(_ADDRESSEE_BEFORE.get(_base(language), "").split("|")) - {""}
+def addressee_subjects(language: str, *, in_braces: bool) -> frozenset[str]:
+    """Return the words next to which a quality or a past form is the addressee's."""
+    return _words(_ADDRESS_WORD_BEFORE if in_braces else _ADDRESSEE_BEFORE, language)
+
+
+@cache
+def called_behind(language: str) -> re.Pattern[str] | None:
+    """Return the words behind which a noun says what somebody is; None where nobody has listed them."""
+    return listed_words(_AS, language)
+
+
+@cache
+def being(language: str) -> frozenset[str]:
+    """Return the verbs by which a quality is said of somebody; nothing where it needs none."""
+    return _words(_BEING, language)
 
 
 @cache
 def before_own_quality(language: str) -> frozenset[str]:
     """Return the words behind which a quality or a past form is the speaker's own."""
-    return frozenset(_SPEAKER_BEFORE.get(_base(language), "").split("|")) - {""}
+    return _words(_SPEAKER_BEFORE, language)
+
+
+def leaves_speaker_out(language: str) -> bool:
+    """Tell whether a past form that begins a sentence is the speaker's, unless a subject follows."""
+    return _base(language) in _WITHOUT_PERSON
 
 
 @cache
 def between(language: str) -> frozenset[str]:
     """Return the small words that may stand between those and the quality."""
-    return frozenset(_BETWEEN.get(_base(language), "").split("|")) - {""}
+    return _words(_BETWEEN, language)
+
+
+def _words(table: Mapping[str, str], language: str) -> frozenset[str]:
+    """Return the words that a table has for a language, in lower case."""
+    return frozenset(table.get(_base(language), "").split("|")) - {""}
 
 
 def _base(language: str) -> str:

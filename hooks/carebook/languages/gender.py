@@ -38,7 +38,7 @@ def _titles(language: str) -> tuple[list[str], list[str]]:
 
 
 def seems(word: str, language: str) -> Trait | None:
-    """Return the gender of a form, of which there is another; None where it shows none."""
+    """Return the gender of a form, of which there is another; None where it shows none, and for nouns."""
     for gender, words in zip((Trait.MASCULINE, Trait.FEMININE), _titles(language), strict=True):
         if word in words:
             return gender
@@ -46,5 +46,7 @@ def seems(word: str, language: str) -> Trait | None:
     if ending:
         return Trait.FEMININE if word.endswith(ending) else Trait.MASCULINE
     known = traits(word, language)
+    if Trait.NOUN in known:  # *супруга* says nothing of whom it is said to
+        return None
     genders = [one for one in (Trait.MASCULINE, Trait.FEMININE) if one in known]
     return genders[0] if len(genders) == 1 else None

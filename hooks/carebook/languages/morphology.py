@@ -11,6 +11,8 @@ from importlib import import_module
 from typing import Any
 
 Reading = frozenset["Trait"]
+_OF_WOMEN = (("ka", ""), ("czka", "k"), ("czyni", "ca"))
+"""The endings of Polish nouns for women, each with that of the noun for men."""
 
 
 class Trait(Enum):
@@ -21,9 +23,18 @@ class Trait(Enum):
     SINGULAR = auto()
     PLURAL = auto()
     PAST = auto()
+    """A past form, or one that agrees with its subject as those do: *powinien*."""
     MASCULINE = auto()
     FEMININE = auto()
     NOUN = auto()
+    PERSON = auto()
+    """A noun that names somebody, of the kind that men have: *klient*, *doktor*."""
+    ADVERB = auto()
+    """An adverb or a particle."""
+    SUBJECT = auto()
+    """A nominative."""
+    OBJECT = auto()
+    """An accusative."""
     QUALITY = auto()
     """An adjective or participle of which something is said to be: *gotowy*, *готова*."""
 
@@ -35,9 +46,35 @@ def traits(word: str, language: str) -> Reading:
     return frozenset.intersection(*readings) if readings else frozenset()
 
 
-def may_be(word: str, language: str, trait: Trait) -> bool:
-    """Tell whether any reading of a form has a trait."""
-    return any(trait in reading for reading in _readings(word, language))
+def gender_as(word: str, language: str, *wanted: Trait) -> Trait | None:
+    """Return the one gender of those readings of a form that have all these traits; None without any, or with both."""
+    readings = [one for one in _readings(word, language) if one.issuperset(wanted)]
+    genders = {one & {Trait.MASCULINE, Trait.FEMININE} for one in readings}
+    return next(iter(genders.pop())) if len(genders) == 1 and len(next(iter(genders))) == 1 else None
+
+
+def may_be(word: str, language: str, *wanted: Trait) -> bool:
+    """Tell whether any reading of a form has all these traits."""
+    return any(one.issuperset(wanted) for one in _readings(word, language))
+
+
+def may_be_described(word: str, language: str) -> bool:
+    """Tell whether a form may be a noun that a quality in the nominative or accusative belongs to: *cały czas*."""
+    return any(may_be(word, language, Trait.NOUN, case) for case in (Trait.SUBJECT, Trait.OBJECT))
+
+
+def names_woman(word: str, language: str) -> bool:
+    """Tell whether a form is of a noun for women that is made from the one for men: *klientka*."""
+    if language.partition("-")[0] != "pl" or not has_analyser(language):
+        return False
+    lemmas = {
+        one[2][1].partition(":")[0] for one in morfeusz().analyse(word) if one[2][2].startswith("subst")
+    }
+    return any(
+        lemma.endswith(women) and may_be(lemma.removesuffix(women) + men, language, Trait.PERSON)
+        for lemma in lemmas
+        for women, men in _OF_WOMEN
+    )
 
 
 def has_analyser(language: str) -> bool:
@@ -115,7 +152,14 @@ def _polish_traits(tag: str) -> Reading:
         )
     if kind == "subst":
         found.add(Trait.NOUN)
-    if kind == "praet":
+        found |= _named(parts, {"m1": Trait.PERSON})
+    if kind in ("adv", "part"):
+        found.add(Trait.ADVERB)
+    if kind in ("subst", "adj", "ppas"):
+        found |= _named(parts, {"nom": Trait.SUBJECT, "acc": Trait.OBJECT})
+    if kind == "winien":
+        found.add(Trait.SUBJECT)
+    if kind in ("praet", "winien"):
         found.add(Trait.PAST)
     if kind in ("adj", "ppas", "winien"):
         found.add(Trait.QUALITY)
@@ -130,7 +174,8 @@ def _russian() -> Callable[[str], Iterator[Reading]]:
 
     def read(word: str) -> Iterator[Reading]:
         for parse in analyser.parse(word):
-            yield _russian_traits(parse)
+            if len(word) > 1 or "Abbr" not in parse.tag:  # not every «в» is a year
+                yield _russian_traits(parse)
 
     return read
 
@@ -146,12 +191,17 @@ def _russian_traits(parse: Any) -> Reading:  # noqa: ANN401  pymorphy3 has no ty
         found |= {Trait.PLURAL} if "plur" in grammemes and parse.normal_form != "твой" else {Trait.SINGULAR}
     if "NOUN" in grammemes:
         found.add(Trait.NOUN)
+    if grammemes & {"ADVB", "PRCL"}:
+        found.add(Trait.ADVERB)
+    found |= _named(grammemes, {"nomn": Trait.SUBJECT, "accs": Trait.OBJECT})
     if "past" in grammemes and "VERB" in grammemes:
         found.add(Trait.PAST)
     if grammemes & {"ADJS", "PRTS"}:
         found.add(Trait.QUALITY)
-    if "sing" in grammemes and grammemes & {"VERB", "ADJS", "PRTS", "ADJF", "PRTF"}:
+    if "sing" in grammemes and grammemes & {"VERB", "ADJS", "PRTS", "ADJF", "PRTF", "NOUN", "NPRO"}:
         found |= _named(grammemes, {"masc": Trait.MASCULINE, "femn": Trait.FEMININE})
+    if "ms-f" in grammemes:
+        found |= {Trait.MASCULINE, Trait.FEMININE}
     return frozenset(found)
 
 

@@ -5,23 +5,27 @@ from collections import Counter
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, replacing, said_to_customers
-from carebook.languages.address_forms import common_nouns, knows_capitals, polite_by_capital
-from carebook.languages.morphology import Trait, traits
+from carebook.checks.finder import address_blanks, found, may_have_capital, replacing, said_to_customers
+from carebook.languages.address_forms import (
+    friendly,
+    is_state,
+    knows_capitals,
+    polite_by_capital,
+    spoken_of_behind,
+)
+from carebook.languages.morphology import Trait, may_be, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
-from carebook.model.passage import Passage
+from carebook.model.passage import MASK, Passage
 
 _SEVERAL = "many"
-_ADDRESS_WORD = re.compile(r"\{(?=\w)[^\W\d_a-z]\w*\}")
-"""As `address.yml` has them: `{Panu}`; its capital is the book's custom."""
 _WORD = re.compile(r"[^\W\d_]+")
-_NEAR = 2
-"""So many words before it show whether somebody is spoken to: *czekamy na państwa*."""
+_NEAR = 3
+"""So many words before it show who speaks."""
 _CUSTOM = 0.8
 """What so many do is the custom of the house."""
-_ENDS = ".!?…:»”“„«(—–"
-"""Behind them every word may have a capital."""
+_BEFORE, _AFTER = re.compile(r"([^\W\d_]+) $"), re.compile(r" ([^\W\d_]+)")
+"""The words next to one, if nothing but a space is between."""
 
 
 @check(Severity.WARNING, knows_capitals)
@@ -44,12 +48,16 @@ def politeness_capital(book: Book) -> Iterator[Finding]:
             for passage in said_to_customers(book)
             if passage.language == language and passage.sentence.variant.addressee != _SEVERAL
             for match in pattern.finditer(passage.string)
-            if not _begins(passage, match.start()) and not _may_be_a_thing(passage, match)
+            if not may_have_capital(passage, match.start()) and not _is_spoken_of(passage, match)
         ]
         count = Counter(_is_capital(passage, span) for passage, span in places)
-        count[True] += sum(
-            passage.language == language and bool(_ADDRESS_WORD.search(passage.sentence.string))
+        # What stands in braces is written as the list of address words has it.
+        count.update(
+            blank.name[0].isupper()
             for passage in said_to_customers(book)
+            if passage.language == language
+            for blank in address_blanks(book, passage)
+            if pattern.fullmatch(blank.name)
         )
         for custom in (True, False):
             if count[custom] < _CUSTOM * count.total():
@@ -63,21 +71,42 @@ def politeness_capital(book: Book) -> Iterator[Finding]:
                         span,
                         f"`{word}` stands in the book as `{right}`, {count[custom]} times",
                         f"write `{right}`",
-                        replacing(book, passage, span, right),
+                        # Where the word may be somebody else, a person has to look.
+                        replacing(book, passage, span, right, safe=spoken_of_behind(language) is None),
                     )
 
 
-def _begins(passage: Passage, start: int) -> bool:
-    before = passage.string[:start].rstrip()
-    return not before or before[-1] in _ENDS
-
-
-def _may_be_a_thing(passage: Passage, match: re.Match[str]) -> bool:
-    """Tell whether a word may be a common noun: nobody speaks in the first person right before it."""
-    if match.group() not in common_nouns(passage.language):
+def _is_spoken_of(passage: Passage, match: re.Match[str]) -> bool:
+    """Tell whether a word speaks of somebody else, or may: *ten pan*, *pan z serwisu*, *pani doktor*."""
+    language, string = passage.language, passage.string
+    behind = spoken_of_behind(language)
+    if behind is None:  # there the words can be nothing else
         return False
-    before = _WORD.findall(passage.string[: match.start()])[-_NEAR:]
-    return not any(Trait.FIRST in traits(word.lower(), passage.language) for word in before)
+    one, other = _BEFORE.search(string[: match.start()]), _AFTER.match(string[match.end() :])
+    before, after = (one or [""])[0].strip().lower(), (other or ["", ""])[1]
+    if before not in friendly(language) and may_be(before, language, Trait.QUALITY):
+        return True
+    if is_state(match.group(), language):
+        is_subject = Trait.SUBJECT in traits(match.group().lower(), language)
+        return (
+            string[: match.start()].rstrip().endswith(MASK)  # *{Pana} państwa*
+            or Trait.NOUN in traits(before, language)
+            or Trait.QUALITY in traits(after.lower(), language)
+            # Of people it is the plural: *państwo wydaje*, *państwo wydają*.
+            or (is_subject and any(_is_of_one(word, language) for word in (before, after.lower())))
+            # In other cases it is said to people by somebody who speaks for the house: *czekamy na państwa*.
+            or not (is_subject or _speaks(string[: match.start()], language))
+        )
+    return bool(behind.match(string, match.end())) or may_be(after.lower(), language, Trait.PERSON)
+
+
+def _speaks(before: str, language: str) -> bool:
+    last = _WORD.findall(before)[-_NEAR:]
+    return any(Trait.FIRST in traits(word.lower(), language) for word in last)
+
+
+def _is_of_one(verb: str, language: str) -> bool:
+    return Trait.SINGULAR in traits(verb, language)
 
 
 def _is_capital(passage: Passage, span: tuple[int, int]) -> bool:

@@ -4,8 +4,14 @@ import re
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, is_quoted, said_to_customers
-from carebook.languages.address_forms import distant, familiar, is_plural_familiar, knows_distance
+from carebook.checks.finder import found, is_quoted, may_have_capital, said_to_customers
+from carebook.languages.address_forms import (
+    beside_own_verb,
+    distant,
+    familiar,
+    is_plural_familiar,
+    knows_distance,
+)
 from carebook.languages.morphology import Trait, has_analyser, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -51,11 +57,27 @@ def _familiar(passage: Passage) -> list[tuple[int, int]]:
     """Return where a passage speaks as to a friend."""
     pattern = familiar(passage.language)
     spans = [match.span() for match in pattern.finditer(passage.string)] if pattern else []
-    for match in _WORD.finditer(passage.string) if has_analyser(passage.language) else ():
+    words = list(_WORD.finditer(passage.string)) if has_analyser(passage.language) else []
+    for before, match, after in zip([None, *words], words, [*words[1:], None], strict=False):
+        if match.group()[0].isupper() and not may_have_capital(passage, match.start()):
+            continue  # the name of something: the town *Pisz*
+        beside = match.group().lower() in beside_own_verb(passage.language) and any(
+            _are_neighbours(passage, *pair) and _is_own_verb(passage, verb)
+            for pair, verb in (((before, match), before), ((match, after), after))
+        )
         known = traits(match.group().lower(), passage.language)
         is_second = Trait.SECOND in known and (
             Trait.SINGULAR in known or is_plural_familiar(passage.language)
         )
-        if is_second and not any(start <= match.start() < end for start, end in spans):
+        if (is_second or beside) and not any(start <= match.start() < end for start, end in spans):
             spans.append(match.span())
     return sorted(span for span in spans if not is_quoted(passage, span))
+
+
+def _are_neighbours(passage: Passage, one: re.Match[str] | None, other: re.Match[str] | None) -> bool:
+    """Tell whether nothing but a space stands between two words."""
+    return one is not None and other is not None and passage.string[one.end() : other.start()] == " "
+
+
+def _is_own_verb(passage: Passage, word: re.Match[str] | None) -> bool:
+    return word is not None and Trait.FIRST in traits(word.group().lower(), passage.language)

@@ -6,13 +6,20 @@ from itertools import zip_longest
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, said_to_customers
-from carebook.languages.address_forms import before_own_quality, between, gender_of_speaker, knows_speaker
-from carebook.languages.morphology import Trait, has_analyser, may_be, traits
+from carebook.languages.address_forms import (
+    before_own_quality,
+    between,
+    gender_of_speaker,
+    knows_speaker,
+    leaves_speaker_out,
+)
+from carebook.languages.morphology import Trait, gender_as, has_analyser, may_be, may_be_described, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
-from carebook.model.passage import Passage
+from carebook.model.passage import MASK, Passage
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FIRST_CLAUSE = re.compile(r"(?:(?<=[.?!…]\s)|^)[^,;:—–.?!…]+(?P<end>.?)", re.MULTILINE)
 _GENDERS = {Trait.MASCULINE: "a man", Trait.FEMININE: "a woman"}
 
 
@@ -48,14 +55,34 @@ def _own_forms(passage: Passage) -> Iterator[tuple[int, int, str]]:
     before = before_own_quality(passage.language)
     last = ""
     matches = list(_WORD.finditer(passage.string))
+    left_out = set(_without_subject(passage))
     for match, following in zip_longest(matches, matches[1:]):
         word = match.group().lower()
         known = traits(word, passage.language)
-        gender = next((who for trait, who in _GENDERS.items() if trait in known), "")
-        if gender and (Trait.FIRST in known or last in before) and match.span() not in listed:
-            of_noun = following and may_be(following.group().lower(), passage.language, Trait.NOUN)
+        gender = next((trait for trait in _GENDERS if trait in known), None)
+        if last in before:
             # *Jestem gotowy* speaks of the speaker, *jestem cały czas* of the time.
-            if known & ({Trait.PAST} if of_noun else {Trait.PAST, Trait.QUALITY}):
-                yield match.start(), match.end(), gender
+            of_noun = following and may_be_described(following.group().lower(), passage.language)
+            quality = None if of_noun else gender_as(word, passage.language, Trait.QUALITY)
+            gender = gender_as(word, passage.language, Trait.PAST) or quality
+        elif match.span() not in left_out and not known.issuperset({Trait.FIRST, Trait.PAST}):
+            gender = None
+        if gender and match.span() not in listed:
+            yield match.start(), match.end(), _GENDERS[gender]
         if word not in between(passage.language):
             last = word
+
+
+def _without_subject(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield the past forms that begin a sentence and have no subject in it, nor in one before."""
+    language = passage.language
+    if not leaves_speaker_out(language):
+        return
+    for clause in _FIRST_CLAUSE.finditer(passage.string):
+        first = _WORD.match(passage.string, clause.start())
+        gender = gender_as(first.group().lower(), language, Trait.PAST) if first else None
+        if first is None or gender is None or MASK in clause.group() or clause["end"] == "?":
+            continue
+        words = _WORD.findall(passage.string[: clause.end()])
+        if not any(may_be(word.lower(), language, Trait.SUBJECT, gender) for word in words):
+            yield first.span()
