@@ -13,14 +13,14 @@ PARTS = (reading, checking, building, printing, searching)
 
 def main() -> None:
     """Measure, and print line by line what was found."""
+    console = Console()
+    for one in quality.tables():
+        console.print(one)
     table = Table("what", "peer", "peer’s", "ours", "ratio", "aim", box=None)
     for part in PARTS:
         for row in part.rows():
             table.add_row(*_cells(row))
-    console = Console()
     console.print(table)
-    for one in quality.tables():
-        console.print(one)
 
 
 def _cells(row: Row) -> tuple[str, ...]:
