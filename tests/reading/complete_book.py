@@ -77,6 +77,8 @@ a.full:
     en: "the risk"
   why:
     en: "the reason"
+  also:
+    en: ["another wording", "one more"]
   instead: [a.short]
   then: [a.short, a.full]
   note:

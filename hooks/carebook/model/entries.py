@@ -68,6 +68,8 @@ class Phrase:
     say: bool = True
     title: Text | None = None
     why: Text | None = None
+    also: Text | None = None
+    """Other wordings of what is never said."""
     instead: tuple[Reference, ...] = ()
     then: tuple[Reference, ...] = ()
     risk: Text | None = None

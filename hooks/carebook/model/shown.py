@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 MARK_LENGTH = 8
 """Characters of a mark, 48 bits."""
-_UNSEEN = frozenset(("id", "place", "owner", "review_by", "asks", "topic", "forms", "explain"))
+_UNSEEN = frozenset(("id", "place", "owner", "review_by", "asks", "also", "topic", "forms", "explain"))
 
 
 def shown(book: "Book") -> Mapping[Read, tuple[Line, ...]]:

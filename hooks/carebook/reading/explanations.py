@@ -29,6 +29,7 @@ _BY_GROUP: Mapping[str, Mapping[str, str]] = {
         "register": "how customers are spoken to, if not as mkdocs.yml says",
         "risk": "what may go wrong with it; it is shown as a phrase to use with care",
         "why": "why it is never said",
+        "also": "other wordings of what is never said, each a sentence; what comes near to one of them is named",
         "instead": "ids of the phrases to say instead",
         "then": "ids of the phrases that follow it, such as what is possible after a refusal",
     },

@@ -160,6 +160,7 @@ PHRASE = Record(
             "placeholders": _PLACEHOLDERS,
             "risk": _COLLEAGUE,
             "why": _COLLEAGUE,
+            "also": _ASKS,
             "instead": _PHRASES,
             "then": _PHRASES,
             "note": _OPTIONAL,

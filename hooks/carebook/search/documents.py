@@ -101,7 +101,7 @@ class _Reader:
             text=text,
             path=home.path,
             fragment=home.fragment,
-            asks=self._each(getattr(entry, "asks", None)),
+            asks=self._each(getattr(entry, "asks", None)) + self._each(getattr(entry, "also", None)),
             note=note,
             topic=getattr(entry, "topic", "").replace("-", " "),
             script=script,

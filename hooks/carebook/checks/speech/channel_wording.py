@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, said_to_customers
+from carebook.checks.finder import found, is_quoted, said_to_customers
 from carebook.languages.channel_words import knows_channels, only_to_hear, only_to_read
 from carebook.model.book import Book
 from carebook.model.entries import Message, Phrase
@@ -16,7 +16,8 @@ def channel_wording(book: Book) -> Iterator[Finding]:
     """A sentence fits the channels that it is offered in.
 
     ## Why it matters
-    *Click here* cannot be heard, and *please stay on the line* makes a mail look like a machine's.
+    *Click here* cannot be heard, nothing said stands *above* or *below*, and *please stay on the line* makes a mail
+    look like a machine's. A customer who is told to click in an app or on a page is left alone.
 
     ## What to do
     Say it in words that fit both, or take the channel out and write a second phrase for it.
@@ -27,9 +28,11 @@ def channel_wording(book: Book) -> Iterator[Finding]:
             continue
         for channel in entry.channels:
             mode = book.settings.channels.get(channel.name)
-            pattern = (only_to_read if mode is Mode.SPOKEN else only_to_hear)(passage.language)
-            match = pattern.search(passage.string) if pattern and mode else None
-            if match:
+            if mode is None:
+                continue
+            unfit = only_to_read if mode is Mode.SPOKEN else only_to_hear
+            match = unfit(passage.string, passage.language)
+            if match and not is_quoted(passage, match.span()):
                 what = "read" if mode is Mode.SPOKEN else "heard"
                 yield found(
                     passage,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from carebook.checks.check import check
 from carebook.checks.finder import found, said_to_customers
 from carebook.languages.negation import negations
-from carebook.languages.secrets import knows_secrets, requests, secrets
+from carebook.languages.secrets import knows_secrets, requests, secret_in
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
@@ -16,15 +16,15 @@ def secret_asked_for(book: Book) -> Iterator[Finding]:
 
     ## Why it matters
     Whoever is used to being asked tells the next fraud too, and what was said is in the recording. A text with a no
-    in it, *please don't tell me your PIN*, is left alone.
+    in it, *please don't tell me your PIN*, is left alone, and so are the last digits of a card and the number of one
+    that nobody pays with.
 
     ## What to do
     Ask for something that only the customer knows and that opens nothing: a case number, a date, an address.
     """
     for passage in said_to_customers(book):
-        secret, request = secrets(passage.language), requests(passage.language)
-        negation = negations(passage.language)
-        match = secret.search(passage.string) if secret else None
+        request, negation = requests(passage.language), negations(passage.language)
+        match = secret_in(passage.string, passage.language)
         if match is None or request is None or not request.search(passage.string):
             continue
         if negation is None or not negation.search(passage.string):
