@@ -28,17 +28,16 @@ class Clause(NamedTuple):
 
 
 def clauses(string: str, language: str) -> Iterator[Clause]:
-    """Yield the clauses of a text, but for what it quotes."""
-    string = _QUOTED.sub(",", string)
+    """Yield the clauses of a text."""
     for sentence in re.findall(r"[^.!?…]+[.!?…]*", string):
         for part in _borders(language.partition("-")[0]).split(sentence):
             if part.strip():
-                yield Clause(part, is_question(sentence))
+                yield Clause(part, sentence.rstrip().endswith(("?", "؟")))
 
 
-def is_question(string: str) -> bool:
-    """Tell whether a text ends in a question mark."""
-    return string.rstrip().endswith(("?", "？", "؟"))
+def without_quotations(string: str) -> str:
+    """Return a text with commas in the place of what it quotes."""
+    return _QUOTED.sub(",", string)
 
 
 @cache

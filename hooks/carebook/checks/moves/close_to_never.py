@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from carebook.checks.check import check
 from carebook.checks.finder import found
-from carebook.languages.clauses import clauses, is_question
+from carebook.languages.clauses import Clause, clauses, without_quotations
 from carebook.languages.negation import negations
 from carebook.languages.stems import has_stems, stem
 from carebook.model.book import Book
@@ -17,7 +17,7 @@ from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CLOSE = 0.65
+_CLOSE = 0.6
 """Cosine of two sentences, their words weighed by how rare they are among the phrases (Salton and Buckley 1988)."""
 _NEARLY_THE_SAME = 0.9
 """The same for one clause of a sentence, which is short and says less of what it is about."""
@@ -25,26 +25,23 @@ _FEWEST = 2
 """So many words a clause has in common with what is never said."""
 _ROUNDING = 1e-9
 
-Stems = frozenset[str]
+
+class _Word(NamedTuple):
+    """A word in its clause: *you are to blame* has none of the words of *you are not to blame*."""
+
+    stem: str
+    is_denied: bool
+    is_asked: bool
 
 
-class _Wording(NamedTuple):
-    """What of a sentence, or of a clause, is compared."""
-
-    stems: Stems
-    denies: bool
-    asks: bool
-
-    def turns_round(self, other: "_Wording") -> bool:
-        """Tell whether it denies or asks what the other does not: *you are to blame*, *you are not to blame*."""
-        return (self.denies, self.asks) != (other.denies, other.asks)
+Words = frozenset[_Word]
 
 
 class _Sentence(NamedTuple):
     phrase: Phrase
     passage: Passage
-    whole: _Wording
-    clauses: tuple[_Wording, ...]
+    words: Words
+    clauses: tuple[Words, ...]
 
 
 _ByLanguage = defaultdict[str, list[_Sentence]]
@@ -65,7 +62,7 @@ def close_to_never(book: Book) -> Iterator[Finding]:
     """
     said, never = _sentences(book)
     for language in book.settings.codes:
-        near = _Near([one.whole.stems for one in (*said[language], *never[language])], never[language])
+        near = _Near([one.words for one in (*said[language], *never[language])], never[language])
         for one in said[language]:
             if not one.phrase.risk and (forbidden := near.nearest(one)):
                 yield found(
@@ -86,80 +83,80 @@ def _sentences(book: Book) -> tuple[_ByLanguage, _ByLanguage]:
         if phrase is None:
             continue
         if phrase.say and passage.text is phrase.text:
-            parts = clauses(passage.string, passage.language)
-            compared = tuple(_wording(part.string, passage.language, asks=part.is_question) for part in parts)
-            said[passage.language].append(_Sentence(phrase, passage, _whole(passage), compared))
+            own = clauses(without_quotations(passage.string), passage.language)
+            parts = tuple(_words(clause, passage.language) for clause in own)
+            said[passage.language].append(_Sentence(phrase, passage, _all_words(passage), parts))
         elif not phrase.say and (passage.text is phrase.text or passage.text is phrase.also):
-            never[passage.language].append(_Sentence(phrase, passage, _whole(passage), ()))
+            never[passage.language].append(_Sentence(phrase, passage, _all_words(passage), ()))
     return said, never
 
 
-def _whole(passage: Passage) -> _Wording:
-    return _wording(passage.string, passage.language, asks=is_question(passage.string))
+def _all_words(passage: Passage) -> Words:
+    parts = clauses(passage.string, passage.language)
+    return frozenset().union(*(_words(clause, passage.language) for clause in parts))
 
 
-def _wording(string: str, language: str, *, asks: bool) -> _Wording:
+def _words(clause: Clause, language: str) -> Words:
     negation = negations(language)
+    denies = negation is not None and negation.search(clause.string) is not None
     # Stems, not lemmas: *I was wrong* and *you were wrong* are to differ.
-    stems = frozenset(stem(word, language) for word in _WORD.findall(string.lower()))
-    return _Wording(stems, negation is not None and negation.search(string) is not None, asks)
+    stems = (stem(word, language) for word in _WORD.findall(clause.string.lower()))
+    return frozenset(_Word(one, denies, clause.is_question) for one in stems)
 
 
 class _Near:
     """Which of the wordings that are never said are near to others."""
 
-    def __init__(self, all_stems: Sequence[Stems], never: Sequence[_Sentence]) -> None:
-        counts = Counter(word for stems in all_stems for word in stems)
+    def __init__(self, sentences: Sequence[Words], never: Sequence[_Sentence]) -> None:
+        counts = Counter(one for words in sentences for one in {word.stem for word in words})
         # What half of the sentences have says little.
-        self._weights = {word: math.log1p(len(all_stems) / count) ** 2 for word, count in counts.items()}
-        self._never: defaultdict[_Wording, list[_Sentence]] = defaultdict(list)
+        self._weights = {one: math.log1p(len(sentences) / count) ** 2 for one, count in counts.items()}
+        self._never: defaultdict[Words, list[_Sentence]] = defaultdict(list)
         for one in sorted(never, key=lambda one: one.phrase.id, reverse=True):
-            self._never[one.whole].append(one)
-        self._standing: defaultdict[str, list[_Wording]] = defaultdict(list)
-        for wording in self._never:
-            for word in wording.stems:
-                self._standing[word].append(wording)
-        self._known: dict[_Wording, Sequence[tuple[float, _Wording]]] = {}
+            self._never[one.words].append(one)
+        self._standing: defaultdict[_Word, list[Words]] = defaultdict(list)
+        for words in self._never:
+            for word in words:
+                self._standing[word].append(words)
+        self._known: dict[Words, Sequence[tuple[float, Words]]] = {}
 
     def nearest(self, one: _Sentence) -> _Sentence | None:
         """Return the forbidden sentence that is nearest; None where none is close that does not name this one."""
         best: tuple[float, str] = (0.0, "")
         found = None
-        for cosine, wording in self._all_close(one):
-            for other in self._never[wording]:
+        for cosine, words in self._all_close(one):
+            for other in self._never[words]:
                 rank = (cosine, other.phrase.id)
                 if rank > best and one.phrase.id not in (name.name for name in other.phrase.instead):
                     best, found = rank, other
         return found
 
-    def _all_close(self, one: _Sentence) -> Iterator[tuple[float, _Wording]]:
-        yield from self._close(one.whole)
+    def _all_close(self, one: _Sentence) -> Iterator[tuple[float, Words]]:
+        yield from self._close(one.words)
         for clause in one.clauses:
-            for cosine, wording in self._close(clause):
-                if cosine >= _NEARLY_THE_SAME and len(clause.stems & wording.stems) >= _FEWEST:
-                    yield cosine, wording
+            for cosine, words in self._close(clause):
+                if cosine >= _NEARLY_THE_SAME and len(clause & words) >= _FEWEST:
+                    yield cosine, words
 
-    def _close(self, one: _Wording) -> Sequence[tuple[float, _Wording]]:
-        if one not in self._known:
-            self._known[one] = list(self._compared(one))
-        return self._known[one]
+    def _close(self, words: Words) -> Sequence[tuple[float, Words]]:
+        if words not in self._known:
+            self._known[words] = list(self._compared(words))
+        return self._known[words]
 
-    def _compared(self, one: _Wording) -> Iterator[tuple[float, _Wording]]:
-        length = self._length(one.stems)
+    def _compared(self, words: Words) -> Iterator[tuple[float, Words]]:
+        length = self._length(words)
         # Of two that are close, each has this part of its weight in common with the other: one of these words.
         left = _CLOSE**2 * length
-        candidates: set[_Wording] = set()
-        for word in sorted(one.stems, key=lambda word: (self._weights[word], word)):
-            left -= self._weights[word]
+        candidates: set[Words] = set()
+        for word in sorted(words, key=lambda word: (self._weights[word.stem], word)):
+            left -= self._weights[word.stem]
             if left <= _ROUNDING:
                 candidates.update(self._standing.get(word, ()))
         for other in candidates:
-            if one.turns_round(other):
-                continue
-            shared = self._length(one.stems & other.stems)
-            cosine = shared / (math.sqrt(length * self._length(other.stems)) or 1.0)
+            shared = self._length(words & other)
+            cosine = shared / (math.sqrt(length * self._length(other)) or 1.0)
             if cosine >= _CLOSE:
                 yield cosine, other
 
-    def _length(self, stems: Stems) -> float:
-        return math.fsum(self._weights[word] for word in stems)
+    def _length(self, words: Words) -> float:
+        return math.fsum(self._weights[word.stem] for word in words)
