@@ -1,11 +1,30 @@
-"""A book of any size: the real phrases again and again, under other ids."""
+"""A book of any size: the real phrases again and again, under other ids and with another phrase's words behind theirs.
+
+Hardly two of its texts are the same, as in a book that people write; their words are those of the real one.
+"""
 
 import re
 import shutil
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
+
+import yaml
 
 ROOT = Path(__file__).parents[2]
-_ID = re.compile(r"^(?P<id>[a-z][a-z0-9.-]*):$", re.MULTILINE)
+_ENTRY = re.compile(r"^(?P<id>[a-z][a-z0-9.-]*):$.*?(?=^[a-z]|\Z)", re.MULTILINE | re.DOTALL)
+_NEVER = "\n  say: false"
+_FIELD = re.compile(r"  (?P<field>\w+):")
+_LANGUAGE = re.compile(r"    (?P<language>[a-z]{2,3}):")
+_QUOTED = re.compile(r'"(?P<text>[^"]+)"')
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+class _Companion(NamedTuple):
+    """What stands behind the texts of a copied phrase, by language: of another phrase its text and its note."""
+
+    text: Mapping[str, str]
+    note: Mapping[str, str]
 
 
 def write_big_book(folder: Path, phrases: int) -> int:
@@ -13,13 +32,52 @@ def write_big_book(folder: Path, phrases: int) -> int:
     shutil.copy(ROOT / "mkdocs.yml", folder)
     data = folder / "docs" / "_book"
     shutil.copytree(ROOT / "docs" / "_book", data)
-    originals = {path.stem: path.read_text(encoding="utf-8") for path in data.glob("phrases/*.yml")}
-    count = sum(len(_ID.findall(text)) for text in originals.values())
+    originals = {path.stem: path.read_text(encoding="utf-8") for path in sorted(data.glob("phrases/*.yml"))}
+    said, never = (_companions(originals, say=say) for say in (True, False))
+    count = sum(len(_ENTRY.findall(text)) for text in originals.values())
     copy = 0
     while count < phrases:
         copy += 1
         for topic, text in originals.items():
-            renamed = _ID.sub(rf"\g<id>-{copy}:", text)
-            (data / "phrases" / f"{topic}-{copy}.yml").write_text(renamed, encoding="utf-8")
-            count += len(_ID.findall(renamed))
+            entries = list(_ENTRY.finditer(text))
+            written = [text[: entries[0].start()]]
+            for number, entry in enumerate(entries, start=count):
+                fitting = never if _NEVER in entry.group() else said
+                renamed = entry.group().replace(entry["id"], f"{entry['id']}-{copy}", 1)
+                written += _with(fitting[number % len(fitting)], renamed)
+            (data / "phrases" / f"{topic}-{copy}.yml").write_text("".join(written), encoding="utf-8")
+            count += len(entries)
     return count
+
+
+def _companions(originals: Mapping[str, str], *, say: bool) -> Sequence[_Companion]:
+    """Return the phrases that are said, or never said, and whose text in each language is one plain string."""
+    return [
+        _Companion(entry["text"], entry.get("note", {}))
+        for text in originals.values()
+        for entry in yaml.safe_load(text).values()
+        if entry.get("say", True) is say and all(map(_is_plain, entry.get("text", {"": None}).values()))
+    ]
+
+
+def _is_plain(text: object) -> bool:
+    return isinstance(text, str) and "{" not in text and text.endswith((".", "!", "?"))
+
+
+def _with(companion: _Companion, entry: str) -> list[str]:
+    """Return the lines of a phrase with the words of its companion."""
+    field, language = "", ""
+    lines = entry.splitlines(keepends=True)
+    for number, line in enumerate(lines):
+        if found := _FIELD.match(line):
+            field, language = found["field"], ""
+        language = found["language"] if (found := _LANGUAGE.match(line)) else language
+        if not language:
+            continue
+        if field == "asks":
+            more = " ".join(sorted(_LONG_WORD.findall(companion.text[language]), key=len)[-2:]).lower()
+        else:
+            more = {"text": companion.text, "note": companion.note}.get(field, {}).get(language, "")
+        if more:
+            lines[number] = _QUOTED.sub(lambda found, more=more: f'"{found["text"]} {more}"', line)
+    return lines
