@@ -23,7 +23,7 @@ _MARK = re.compile(
 )
 """The marks that are left out: of Latin, Greek and Cyrillic letters, of Hebrew and of Arabic."""
 
-
+_BREAK = re.compile(r"[\W_]+")
 _SPACE = re.compile(r"[^\w'’ʼ]+|_")
 
 
@@ -34,12 +34,12 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the words of a text, folded."""
-    return [word for word in _break().split(fold(text)) if word]
+    return [word for written in text.split() for word in _words_of(written)]
 
 
 @cache
-def _break() -> re.Pattern[str]:
-    """Return what stands between words: all but letters, digits and the marks that belong to letters."""
+def _break_at_no_mark() -> re.Pattern[str]:
+    """Return what stands between words, where letters have marks that belong to them."""
     marks = (chr(code) for code in range(0x300, 0xE01F0) if unicodedata.category(chr(code))[0] == "M")
     return re.compile(f"[^\\w{''.join(marks)}]+|_+")
 
@@ -54,9 +54,12 @@ def folded_words(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((written, word) for written in parts for word in _words_of(written))
 
 
-@cache
+@lru_cache(1 << 17)
 def _words_of(written: str) -> tuple[str, ...]:
-    return tuple(words(written))
+    """Return the words of what no space divides, remembered as above."""
+    folded = fold(written)
+    has_marks = not folded.isascii() and any(unicodedata.category(sign)[0] == "M" for sign in folded)
+    return tuple(word for word in (_break_at_no_mark() if has_marks else _BREAK).split(folded) if word)
 
 
 def tables() -> dict[str, object]:

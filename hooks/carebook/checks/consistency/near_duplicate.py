@@ -71,19 +71,38 @@ def _stemmed(book: Book, phrase: Phrase) -> _Stemmed:
 
 
 def _candidates(stemmed: Sequence[_Stemmed], source: str) -> Iterator[tuple[_Stemmed, _Stemmed]]:
-    """Yield the pairs that can be alike in the source language, each once.
+    """Yield the pairs that can be alike in every language that both have, the source among them, each once.
 
     Sentences that share so much share one of their rarest words (prefix filtering, Chaudhuri et al. 2006).
     """
-    counts = Counter(word for one in stemmed for word in one.stems.get(source, ()))
-    standing: defaultdict[str, list[int]] = defaultdict(list)
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for one in stemmed:
+        for language, stems in one.stems.items():
+            counts[language].update(stems)
+    standing: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    lacking: defaultdict[str, set[int]] = defaultdict(set)
     for number, one in enumerate(stemmed):
-        words = sorted(one.stems.get(source, ()), key=lambda word: (counts[word], word))
-        rare = words[: len(words) - ceil(_ALIKE * len(words)) + 1]
-        for before in sorted({earlier for word in rare for earlier in standing[word]}):
-            yield stemmed[before], one
-        for word in rare:
-            standing[word].append(number)
+        rare = {language: _rarest(stems, counts[language]) for language, stems in one.stems.items()}
+        alike = {
+            language: set().union(*(standing[language, word] for word in words))
+            for language, words in rare.items()
+        }
+        before = alike.pop(source, set())
+        for language, several in alike.items():
+            before &= several | lacking[language]
+        for earlier in sorted(before):
+            yield stemmed[earlier], one
+        for language, words in rare.items():
+            for word in words:
+                standing[language, word].add(number)
+        for language in counts.keys() - one.stems.keys():
+            lacking[language].add(number)
+
+
+def _rarest(stems: Stems, counts: Mapping[str, int]) -> Sequence[str]:
+    """Return those words of which one, at the least, stands in whatever is alike."""
+    words = sorted(stems, key=lambda word: (counts[word], word))
+    return words[: len(words) - ceil(_ALIKE * len(words)) + 1]
 
 
 def _alike(one: Stems, other: Stems) -> bool:

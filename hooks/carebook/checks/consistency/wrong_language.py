@@ -43,10 +43,14 @@ def wrong_language(book: Book) -> Iterator[Finding]:
     known: dict[str, Counter[str]] = defaultdict(Counter)
     for passage, words in passages:
         known[passage.language].update(words)
+    at_home = {language: _at_home(language, known) for language in known}
+    listed = {language: _listed(language, counts) for language, counts in known.items()}
     for passage, words in passages:
         if len(words) < _FEWEST:
             continue
-        is_at_home = _is_at_home(passage.language, words, known)
+        is_at_home = len(words & at_home[passage.language]) >= len(words) * _ITS_OWN
+        if is_at_home and words <= listed[passage.language]:  # as nearly all are
+            continue
         if not is_at_home and (other := _seems(passage.language, words, known)):
             yield found(
                 passage,
@@ -54,7 +58,7 @@ def wrong_language(book: Book) -> Iterator[Finding]:
                 f"the text for `{passage.language}` seems to be in `{other}`",
                 f"write it in `{passage.language}`, or put it where it belongs",
             )
-        elif (is_complete(passage.language) or not is_at_home) and _is_foreign(passage, known):
+        elif _is_foreign(passage, known):
             yield found(
                 passage,
                 (0, len(passage.string)),
@@ -64,21 +68,25 @@ def wrong_language(book: Book) -> Iterator[Finding]:
 
 
 def _words(passage: Passage) -> set[str]:
-    return {word.lower() for word in _WORD.findall(passage.string)}
+    return set(_WORD.findall(passage.string.lower()))
 
 
-def _is_at_home(language: str, words: set[str], known: Mapping[str, Counter[str]]) -> bool:
-    """Tell whether enough words stand elsewhere under the same language, and are not at home in another.
+def _at_home(language: str, known: Mapping[str, Counter[str]]) -> frozenset[str]:
+    """Return the words that stand more than once under a language, and are not at home in another.
 
     Several lines that were left in the wrong language must not speak for each other.
     """
     others = [counts for other, counts in known.items() if other != language]
-    own = sum(
-        known[language][word] > 1
-        and all(counts[word] <= _AT_HOME * known[language][word] for counts in others)
-        for word in words  # once: here
+    return frozenset(
+        word
+        for word, count in known[language].items()
+        if count > 1 and all(counts[word] <= _AT_HOME * count for counts in others)
     )
-    return own >= len(words) * _ITS_OWN
+
+
+def _listed(language: str, words: Collection[str]) -> frozenset[str]:
+    """Return the words that a complete dictionary knows; all of them where there is none, others lack small words."""
+    return frozenset(word for word in words if not is_complete(language) or is_word(word, language))
 
 
 def _is_foreign(passage: Passage, known: Mapping[str, Counter[str]]) -> bool:

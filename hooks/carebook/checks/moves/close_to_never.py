@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from carebook.checks.check import check
@@ -23,7 +24,8 @@ _NEARLY_THE_SAME = 0.9
 """The same for one clause of a sentence, which is short and says less of what it is about."""
 _FEWEST = 2
 """So many words a clause has in common with what is never said."""
-_ROUNDING = 1e-9
+_UNIT = 1 << 20
+"""Weights are whole numbers of its parts, whose sum is the same in whatever order."""
 
 
 class _Word(NamedTuple):
@@ -83,25 +85,39 @@ def _sentences(book: Book) -> tuple[_ByLanguage, _ByLanguage]:
         if phrase is None:
             continue
         if phrase.say and passage.text is phrase.text:
-            own = clauses(without_quotations(passage.string), passage.language)
-            parts = tuple(_words(clause, passage.language) for clause in own)
-            said[passage.language].append(_Sentence(phrase, passage, _all_words(passage), parts))
+            own = without_quotations(passage.string)
+            parts = _words_of_clauses(own, passage.language)
+            words = _joined(parts) if own == passage.string else _all_words(passage)
+            said[passage.language].append(_Sentence(phrase, passage, words, parts))
         elif not phrase.say and (passage.text is phrase.text or passage.text is phrase.also):
             never[passage.language].append(_Sentence(phrase, passage, _all_words(passage), ()))
     return said, never
 
 
 def _all_words(passage: Passage) -> Words:
-    parts = clauses(passage.string, passage.language)
-    return frozenset().union(*(_words(clause, passage.language) for clause in parts))
+    return _joined(_words_of_clauses(passage.string, passage.language))
+
+
+def _joined(parts: Sequence[Words]) -> Words:
+    return parts[0] if len(parts) == 1 else frozenset().union(*parts)
+
+
+def _words_of_clauses(string: str, language: str) -> tuple[Words, ...]:
+    return tuple(_words(clause, language) for clause in clauses(string, language))
 
 
 def _words(clause: Clause, language: str) -> Words:
     negation = negations(language)
     denies = negation is not None and negation.search(clause.string) is not None
+    return frozenset(
+        _word(word, language, denies, clause.is_question) for word in _WORD.findall(clause.string.lower())
+    )
+
+
+@lru_cache(1 << 16)
+def _word(word: str, language: str, is_denied: bool, is_asked: bool) -> _Word:  # noqa: FBT001  positions are cached faster
     # Stems, not lemmas: *I was wrong* and *you were wrong* are to differ.
-    stems = (stem(word, language) for word in _WORD.findall(clause.string.lower()))
-    return frozenset(_Word(one, denies, clause.is_question) for one in stems)
+    return _Word(stem(word, language), is_denied, is_asked)
 
 
 class _Near:
@@ -110,15 +126,18 @@ class _Near:
     def __init__(self, sentences: Sequence[Words], never: Sequence[_Sentence]) -> None:
         counts = Counter(one for words in sentences for one in {word.stem for word in words})
         # What half of the sentences have says little.
-        self._weights = {one: math.log1p(len(sentences) / count) ** 2 for one, count in counts.items()}
+        self._weights = {
+            one: round(_UNIT * math.log1p(len(sentences) / count) ** 2) for one, count in counts.items()
+        }
         self._never: defaultdict[Words, list[_Sentence]] = defaultdict(list)
         for one in sorted(never, key=lambda one: one.phrase.id, reverse=True):
             self._never[one.words].append(one)
+        self._lengths = {words: self._length(words) for words in self._never}
         self._standing: defaultdict[_Word, list[Words]] = defaultdict(list)
         for words in self._never:
             for word in words:
                 self._standing[word].append(words)
-        self._known: dict[Words, Sequence[tuple[float, Words]]] = {}
+        self._known: dict[tuple[Words, float], Sequence[tuple[float, Words]]] = {}
 
     def nearest(self, one: _Sentence) -> _Sentence | None:
         """Return the forbidden sentence that is nearest; None where none is close that does not name this one."""
@@ -132,31 +151,35 @@ class _Near:
         return found
 
     def _all_close(self, one: _Sentence) -> Iterator[tuple[float, Words]]:
-        yield from self._close(one.words)
+        yield from self._close(one.words, _CLOSE)
         for clause in one.clauses:
-            for cosine, words in self._close(clause):
-                if cosine >= _NEARLY_THE_SAME and len(clause & words) >= _FEWEST:
-                    yield cosine, words
+            if len(clause) >= _FEWEST:
+                for cosine, words in self._close(clause, _NEARLY_THE_SAME):
+                    if len(clause & words) >= _FEWEST:
+                        yield cosine, words
 
-    def _close(self, words: Words) -> Sequence[tuple[float, Words]]:
-        if words not in self._known:
-            self._known[words] = list(self._compared(words))
-        return self._known[words]
+    def _close(self, words: Words, least: float) -> Sequence[tuple[float, Words]]:
+        if (words, least) not in self._known:
+            self._known[words, least] = list(self._compared(words, least))
+        return self._known[words, least]
 
-    def _compared(self, words: Words) -> Iterator[tuple[float, Words]]:
+    def _compared(self, words: Words, least: float) -> Iterator[tuple[float, Words]]:
         length = self._length(words)
         # Of two that are close, each has this part of its weight in common with the other: one of these words.
-        left = _CLOSE**2 * length
+        part = least**2
+        left = part * length
         candidates: set[Words] = set()
         for word in sorted(words, key=lambda word: (self._weights[word.stem], word)):
             left -= self._weights[word.stem]
-            if left <= _ROUNDING:
+            if left <= 1:  # no more than rounding
                 candidates.update(self._standing.get(word, ()))
         for other in candidates:
-            shared = self._length(words & other)
-            cosine = shared / (math.sqrt(length * self._length(other)) or 1.0)
-            if cosine >= _CLOSE:
-                yield cosine, other
+            others = self._lengths[other]
+            if part * length <= others and part * others <= length:
+                cosine = self._length(words & other) / (math.sqrt(length * others) or 1.0)
+                if cosine >= least:
+                    yield cosine, other
 
-    def _length(self, words: Words) -> float:
-        return math.fsum(self._weights[word.stem] for word in words)
+    def _length(self, words: Words) -> int:
+        weights = self._weights
+        return sum([weights[word.stem] for word in words])

@@ -24,11 +24,8 @@ class _Name(NamedTuple):
     language: str
     string: str
     place: Place
-
-    @property
-    def query(self) -> tuple[str, frozenset[str]]:
-        """What brings it to the top in a language: just these words, in any order; `named` in `search_engine.js`."""
-        return self.language, frozenset(words(self.string))
+    query: frozenset[str]
+    """What brings it to the top in its language: just these words, in any order; `named` in `search_engine.js`."""
 
 
 @check(Severity.WARNING)
@@ -47,10 +44,12 @@ def ask_shared(book: Book) -> Iterator[Finding]:
     asked = [*_asks(book)]
     named: defaultdict[tuple[str, frozenset[str]], set[str]] = defaultdict(set)
     for one in (*asked, *_titles(book)):
-        named[one.query].add(one.entry)
+        named[one.language, one.query].add(one.entry)
+    shared = {query: sorted(names) for query, names in named.items() if len(names) > _MOST}
     for one in asked:
         own = whole.get(one.entry, one.entry)
-        others = sorted(name for name in named[one.query] if whole.get(name, name) != own)
+        names = shared.get((one.language, one.query), ())
+        others = [name for name in names if whole.get(name, name) != own]
         if len(others) >= _MOST:
             yield Finding(
                 one.place,
@@ -65,18 +64,22 @@ def _asks(book: Book) -> Iterator[_Name]:
     for entry, text in book.texts:
         if text.addresses is Addresses.NOBODY and text.field != _TITLE:
             for language, sentence in text.sentences():
-                yield _Name(entry, language, sentence.string, sentence.place)
+                yield _name(entry, language, sentence.string, sentence.place)
     for page in book.pages.values():
         for ask in page.asks:
-            yield _Name(page.id, page.language, ask.name, ask.place)
+            yield _name(page.id, page.language, ask.name, ask.place)
 
 
 def _titles(book: Book) -> Iterator[_Name]:
     for entry, text in book.texts:
         if text.field == _TITLE:
             for language, sentence in text.sentences():
-                yield _Name(entry, language, sentence.string, sentence.place)
+                yield _name(entry, language, sentence.string, sentence.place)
     for page in book.pages.values():
-        yield _Name(page.id, page.language, page.title, page.place)
+        yield _name(page.id, page.language, page.title, page.place)
         for heading in page.headings:
-            yield _Name(heading.id.name, page.language, heading.title, heading.id.place)
+            yield _name(heading.id.name, page.language, heading.title, heading.id.place)
+
+
+def _name(entry: str, language: str, string: str, place: Place) -> _Name:
+    return _Name(entry, language, string, place, frozenset(words(string)))
