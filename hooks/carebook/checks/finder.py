@@ -1,5 +1,6 @@
 """Findings in a passage, each with the edit that would mend it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
@@ -13,6 +14,7 @@ from carebook.settings import Mode
 
 _YAML = '"\\\n\r\t'
 """What cannot be put between double quotes in YAML as it is."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _ENDS = ".!?…:»”“„«(—–"
 
 
@@ -59,6 +61,12 @@ def address_blanks(book: Book, passage: Passage) -> Iterator[Blank]:
 def ours(book: Book) -> Sequence[Passage]:
     """Return the passages that are written with care: not what is quoted from customers, who write as they like."""
     return [passage for passage in book.passages if passage.addresses is not Addresses.NOBODY]
+
+
+@once_per_book
+def our_words(book: Book) -> Sequence[tuple[Passage, Sequence[str]]]:
+    """Return these passages with their words of two letters and more, in small letters."""
+    return [(passage, _WORD.findall(passage.string.lower())) for passage in ours(book)]
 
 
 @once_per_book

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from unicodedata import combining, normalize
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, ours, replacing
+from carebook.checks.finder import found, our_words, replacing
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_SHORTEST = 3
+_WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
 _STROKES = str.maketrans("łŁđĐøØ", "lLdDoO")
 _LETTERS = "йїў"
 """Their marks are no marks to those who write them."""
@@ -32,12 +33,12 @@ def marks_left_out(book: Book) -> Iterator[Finding]:
     Write the word with its marks. If both words are right, use the one without marks once more, or allow the line.
     """
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for passage in ours(book):
-        counts[passage.language].update(_WORD.findall(passage.string.lower()))
+    for passage, its in our_words(book):
+        counts[passage.language].update(word for word in its if len(word) >= _SHORTEST)
     bare = {language: _bare_words(words) for language, words in counts.items()}
-    for passage in ours(book):
+    for passage, its in our_words(book):
         words, right = counts[passage.language], bare[passage.language]
-        if not right:
+        if right.keys().isdisjoint(its):
             continue
         for match in _WORD.finditer(passage.string):
             word = match.group().lower()

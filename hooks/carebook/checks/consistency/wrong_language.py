@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, ours
+from carebook.checks.finder import found, our_words
 from carebook.languages.dictionaries import has_dictionary, is_complete, is_word
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -39,7 +39,7 @@ def wrong_language(book: Book) -> Iterator[Finding]:
     ## What to do
     Put the text under its own language. If it quotes another one, allow the line and say so.
     """
-    passages = [(passage, _words(passage)) for passage in ours(book)]
+    passages = [(passage, set(words)) for passage, words in our_words(book)]
     known: dict[str, Counter[str]] = defaultdict(Counter)
     for passage, words in passages:
         known[passage.language].update(words)
@@ -65,10 +65,6 @@ def wrong_language(book: Book) -> Iterator[Finding]:
                 f"the text for `{passage.language}` seems to be in another language",
                 f"write it in `{passage.language}`",
             )
-
-
-def _words(passage: Passage) -> set[str]:
-    return set(_WORD.findall(passage.string.lower()))
 
 
 def _at_home(language: str, known: Mapping[str, Counter[str]]) -> frozenset[str]:

@@ -31,6 +31,8 @@ def placeholder_unused(book: Book) -> Iterator[Finding]:
 
 
 def _unused(entry: str, declared: Mapping[str, Placeholder], texts: list[Text]) -> Iterator[Finding]:
+    if not declared:
+        return
     used = set(_names(texts))
     strangers = used - set(declared)
     for name, placeholder in declared.items():
