@@ -1,6 +1,7 @@
 """The command `carebook`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 
@@ -10,27 +11,45 @@ from carebook.agreeing.progress import render_languages, unread_lines
 from carebook.agreeing.read_by import read_by
 from carebook.agreeing.refusals import refuse_language
 from carebook.agreeing.stamp import stamp as agree
-from carebook.bundling.command import bundle
 from carebook.checks import ALL_CHECKS
 from carebook.checks.check import Check
 from carebook.checks.knowledge import unknowing
 from carebook.checks.manual import manual_page
 from carebook.checks.run import run_checks
 from carebook.fixing.fix_book import Fixed, differences, fix_book, write
-from carebook.impact.command import impact
 from carebook.model.finding import Severity
 from carebook.reading.book import read_book
 from carebook.reading.nearest import did_you_mean
-from carebook.releasing.command import release
 from carebook.remembering.found import Found, found_in
 from carebook.renaming.rename import rename as rename_id
 from carebook.renaming.rename import write as write_renamed
 from carebook.reporting.render import FORMATS, render_statistics, summary
 from carebook.reporting.sarif import Rule, render_sarif
 from carebook.settings import SETTINGS_FILE
-from carebook.starting.commands import init, new, schema
 
 SARIF = "sarif"
+_ELSEWHERE: Mapping[str, str] = {
+    "bundle": "carebook.bundling.command",
+    "impact": "carebook.impact.command",
+    "init": "carebook.starting.commands",
+    "new": "carebook.starting.commands",
+    "release": "carebook.releasing.command",
+    "schema": "carebook.starting.commands",
+}
+"""Commands to the modules that have them. They are loaded when asked for: who checks should not wait for them."""
+
+
+class _Commands(click.Group):
+    """The commands of this module and those that are elsewhere."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_ELSEWHERE])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        command: click.Command = getattr(import_module(_ELSEWHERE[cmd_name]), cmd_name)
+        return command
 
 
 def _nearest_root() -> Path:
@@ -40,7 +59,7 @@ def _nearest_root() -> Path:
     return next(above, here)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -50,14 +69,6 @@ def _nearest_root() -> Path:
 def main(context: click.Context, root: Path | None) -> None:
     """Check, explain and extend a knowledge base of customer care."""
     context.obj = root or _nearest_root()
-
-
-main.add_command(init)
-main.add_command(new)
-main.add_command(schema)
-main.add_command(impact)
-main.add_command(bundle)
-main.add_command(release)
 
 
 @main.command()
