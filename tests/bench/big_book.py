@@ -30,8 +30,8 @@ class _Companion(NamedTuple):
 def write_big_book(folder: Path, phrases: int) -> int:
     """Write a book with at least so many phrases in four languages; return how many it has."""
     shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copytree(ROOT / "docs", folder / "docs")
     data = folder / "docs" / "_book"
-    shutil.copytree(ROOT / "docs" / "_book", data)
     originals = {path.stem: path.read_text(encoding="utf-8") for path in sorted(data.glob("phrases/*.yml"))}
     said, never = (_companions(originals, say=say) for say in (True, False))
     count = sum(len(_ENTRY.findall(text)) for text in originals.values())

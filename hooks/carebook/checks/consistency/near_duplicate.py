@@ -11,7 +11,6 @@ from carebook.languages.stems import stem
 from carebook.model.book import Book
 from carebook.model.entries import Phrase
 from carebook.model.finding import Finding, Severity
-from carebook.model.place import Place
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ALIKE = 0.8
@@ -38,16 +37,9 @@ def near_duplicate(book: Book) -> Iterator[Finding]:
     allow the line.
     """
     stemmed = [one for phrase in book.phrases if (one := _stemmed(book, phrase)).stems]
-    source = book.settings.source
-    told: set[Place] = set()
-    for first, second in _candidates(stemmed, source):
-        if second.phrase.place in told:  # one that it is like is enough
-            continue
-        both = first.stems.keys() & second.stems.keys()
-        if first.phrase.say is second.phrase.say and all(
-            _alike(first.stems[language], second.stems[language]) for language in both
-        ):
-            told.add(second.phrase.place)
+    for second, before in _candidates(stemmed, book.settings.source):
+        first = next((one for one in before if _say_the_same(one, second)), None)  # one is enough
+        if first:
             place = first.phrase.place
             yield Finding(
                 second.phrase.place,
@@ -70,8 +62,10 @@ def _stemmed(book: Book, phrase: Phrase) -> _Stemmed:
     return _Stemmed(phrase, stems)
 
 
-def _candidates(stemmed: Sequence[_Stemmed], source: str) -> Iterator[tuple[_Stemmed, _Stemmed]]:
-    """Yield the pairs that can be alike in every language that both have, the source among them, each once.
+def _candidates(
+    stemmed: Sequence[_Stemmed], source: str
+) -> Iterator[tuple[_Stemmed, Iterator[_Stemmed]]]:
+    """Yield each phrase with those before it that can be like it in all languages that both have.
 
     Sentences that share so much share one of their rarest words (prefix filtering, Chaudhuri et al. 2006).
     """
@@ -90,8 +84,7 @@ def _candidates(stemmed: Sequence[_Stemmed], source: str) -> Iterator[tuple[_Ste
         before = alike.pop(source, set())
         for language, several in alike.items():
             before &= several | lacking[language]
-        for earlier in sorted(before):
-            yield stemmed[earlier], one
+        yield one, (stemmed[earlier] for earlier in sorted(before))
         for language, words in rare.items():
             for word in words:
                 standing[language, word].add(number)
@@ -105,5 +98,17 @@ def _rarest(stems: Stems, counts: Mapping[str, int]) -> Sequence[str]:
     return words[: len(words) - ceil(_ALIKE * len(words)) + 1]
 
 
+def _say_the_same(one: _Stemmed, other: _Stemmed) -> bool:
+    if one.phrase.say is not other.phrase.say:
+        return False
+    for language, stems in one.stems.items():
+        if language in other.stems and not _alike(stems, other.stems[language]):
+            return False
+    return True
+
+
 def _alike(one: Stems, other: Stems) -> bool:
-    return len(one & other) >= _ALIKE * len(one | other) > 0
+    if len(one) < _ALIKE * len(other) or len(other) < _ALIKE * len(one):
+        return False
+    shared = len(one & other)
+    return shared >= _ALIKE * (len(one) + len(other) - shared) > 0

@@ -47,8 +47,8 @@ def ask_shared(book: Book) -> Iterator[Finding]:
         named[one.language, one.query].add(one.entry)
     shared = {query: sorted(names) for query, names in named.items() if len(names) > _MOST}
     for one in asked:
-        own = whole.get(one.entry, one.entry)
         names = shared.get((one.language, one.query), ())
+        own = whole.get(one.entry, one.entry)
         others = [name for name in names if whole.get(name, name) != own]
         if len(others) >= _MOST:
             yield Finding(
