@@ -24,7 +24,8 @@ _ODD_BREAK = re.compile(r"[\x85\u2028\u2029]")
 _OPENER = re.compile(r"[\[{]")
 # Brackets that close on their line around nothing that could hide another bracket: one level, whatever it is.
 _FLAT = re.compile(r"""[\[{](?:[^\[\]{}"'#!\n]|"[^"\\\n\[\]{}]*")*[\]}]""")
-_PROPERTY = re.compile(r"(?:^|[\s\[{,:-])(?:[&*][^\s,\]}]|!)", re.MULTILINE)
+# Anchors, aliases and tags begin a word. Looked for by their first sign, which is rare, and not by what is before it.
+_PROPERTY = re.compile(r"[&*!](?<![^\s\[{,:-][&*!])(?:(?<=!)|(?=[^\s,\]}]))")
 _TOP_LEVEL = re.compile(r"^(?=[^\s#\-\]}])", re.MULTILINE)
 _TOP_KEY = re.compile(r"""["']?([^\s"':#]+)["']?\s*:""")
 # What word processors and web pages paste where a space belongs.

@@ -62,9 +62,7 @@ def _stemmed(book: Book, phrase: Phrase) -> _Stemmed:
     return _Stemmed(phrase, stems)
 
 
-def _candidates(
-    stemmed: Sequence[_Stemmed], source: str
-) -> Iterator[tuple[_Stemmed, Iterator[_Stemmed]]]:
+def _candidates(stemmed: Sequence[_Stemmed], source: str) -> Iterator[tuple[_Stemmed, Iterator[_Stemmed]]]:
     """Yield each phrase with those before it that can be like it in all languages that both have.
 
     Sentences that share so much share one of their rarest words (prefix filtering, Chaudhuri et al. 2006).

@@ -1,19 +1,20 @@
 """The check `misspelt-word`."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from string import ascii_lowercase
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, ours, replacing
+from carebook.checks.finder import found, our_words, replacing
 from carebook.languages.dictionaries import has_dictionary, is_complete, is_word
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import Passage
 
-_WORD = re.compile(r"(?<![^\W\d_])(?<!['’])[^\W\d_]{4,}(?![^\W\d_]|-)")
+_SHORTEST = 4
+_WORD = re.compile(rf"(?<![^\W\d_])(?<!['’])[^\W\d_]{{{_SHORTEST},}}(?![^\W\d_]|-)")
 """Shorter words have so many neighbours that a slip cannot be told from an abbreviation; before a hyphen letters fall
 away, *copiaz-o*, and behind an apostrophe stands half a word."""
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:]\W+|^\W+)$")
@@ -34,39 +35,46 @@ def misspelt_word(book: Book) -> Iterator[Finding]:
     Write the word that is meant. If it is right, add it to `words:` in the settings, under its language; a word of the
     glossary is right already.
     """
-    standing = _standing(book)
-    for language, words in standing.items():
-        if not has_dictionary(language):
-            continue
-        letters = sorted(set(ascii_lowercase).union(*words))
+    known = _known(book)
+    for language in filter(has_dictionary, book.settings.codes):
         right = _right(book, language)
-        others = [known for other, known in standing.items() if other != language]
-        for word, passages in words.items():
-            is_rare = len({passage.entry for passage in passages}) == 1
-            if (
-                not is_rare
-                or word in right
-                or is_word(word, language)
-                or any(word in known for known in others)
-            ):
+        others = [words for other, words in known.items() if other != language]
+        strange = frozenset(
+            word
+            for word in known[language].keys() - right
+            if len(word) >= _SHORTEST
+            and not any(word in words for words in others)
+            and not is_word(word, language)
+        )
+        if not strange:
+            continue
+        letters = sorted(set(ascii_lowercase).union(*known[language]))
+        for word, passages in _standing(book, language, strange).items():
+            if len({passage.entry for passage in passages}) > 1:
                 continue
-            meant = _meant(word, language, letters, words)
+            meant = _meant(word, language, letters, known[language])
             if meant:
                 findings = _findings(book, word, passages, meant)
                 severity = None if is_complete(language) else Severity.INFO
                 yield from (replace(finding, severity=severity) for finding in findings)
 
 
-def _standing(book: Book) -> dict[str, dict[str, list[Passage]]]:
-    """Return the words of each language in small letters, with the passages in which they stand."""
-    standing: dict[str, defaultdict[str, list[Passage]]] = {
-        language: defaultdict(list) for language in book.settings.codes
-    }
-    for passage in ours(book):
-        words = standing[passage.language]
-        for word in set(_WORD.findall(passage.string.lower())):
-            words[word].append(passage)
-    return {language: dict(words) for language, words in standing.items()}
+def _known(book: Book) -> Mapping[str, Counter[str]]:
+    """Return the words of each language, and how often they stand in the book."""
+    known: dict[str, Counter[str]] = {language: Counter() for language in book.settings.codes}
+    for passage, words in our_words(book):
+        known[passage.language].update(words)
+    return known
+
+
+def _standing(book: Book, language: str, strange: frozenset[str]) -> Mapping[str, Sequence[Passage]]:
+    """Return those of the strange words that stand alone, with the passages in which they do."""
+    standing: defaultdict[str, list[Passage]] = defaultdict(list)
+    for passage, words in our_words(book):
+        if passage.language == language and not strange.isdisjoint(words):
+            for word in sorted(strange.intersection(_WORD.findall(passage.string.lower()))):
+                standing[word].append(passage)
+    return standing
 
 
 def _findings(book: Book, word: str, passages: Sequence[Passage], meant: Sequence[str]) -> Iterator[Finding]:
@@ -104,12 +112,10 @@ def _right(book: Book, language: str) -> frozenset[str]:
     return frozenset(own) | {word for name in names for word in _WORD.findall(name.lower())}
 
 
-def _meant(
-    word: str, language: str, letters: Sequence[str], known: Mapping[str, Sequence[Passage]]
-) -> list[str]:
+def _meant(word: str, language: str, letters: Sequence[str], known: Mapping[str, int]) -> list[str]:
     """Return the words that one slip away, those first that the book has (Damerau 1964)."""
     near = {one for one in _slips(word, letters) if is_word(one, language)}
-    return sorted(near, key=lambda one: (-len(known.get(one, ())), one))
+    return sorted(near, key=lambda one: (-known.get(one, 0), one))
 
 
 def _slips(word: str, letters: Sequence[str]) -> Iterator[str]:
