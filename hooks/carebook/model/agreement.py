@@ -102,7 +102,7 @@ def reviews(texts: Iterable[Agreeable], agreements: Agreements) -> Iterator[Revi
         differs = {
             language
             for language, words in text.words.items()
-            if known[language] and mark(words) not in known[language]
+            if known[language] and not any(is_marked(words, marked) for marked in known[language])
         }
         excused = {language.name for language in text.typo}
         changed = tuple(language for language in text.words if language in differs - excused)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 from unicodedata import combining, normalize
 
 from carebook.checks.check import check
@@ -64,8 +65,10 @@ def _marked(words: Counter[str]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     grammar = _alternations(words)
     for word, count in words.most_common():
+        if count <= _KNOWN:
+            break
         bare = _bare(word)
-        if bare == word or count <= _KNOWN:
+        if bare == word:
             continue
         if word[:-1] != bare[:-1] or (bare[-1], word[-1]) not in grammar:
             found.setdefault(bare, word)
@@ -86,5 +89,6 @@ def _bare(word: str) -> str:
     return "".join(sign if sign in _LETTERS else _without_marks(sign) for sign in word.translate(_STROKES))
 
 
+@cache
 def _without_marks(sign: str) -> str:
     return "".join(one for one in normalize("NFD", sign) if not combining(one))
