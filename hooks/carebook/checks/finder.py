@@ -1,8 +1,7 @@
 """Findings in a passage, each with the edit that would mend it."""
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from carebook.checks.once import once_per_book
 from carebook.model.book import Book
@@ -83,35 +82,6 @@ def said_to_customers(book: Book) -> Sequence[Passage]:
 def said_aloud(book: Book) -> Sequence[Passage]:
     """Return those of them that are phrases for a channel in which one speaks."""
     return [passage for passage in said_to_customers(book) if is_spoken(book, passage)]
-
-
-@once_per_book
-def alphabets(book: Book) -> Mapping[str, frozenset[str]]:
-    """Return every sign that the passages of a language are written with."""
-    strings: defaultdict[str, list[str]] = defaultdict(list)
-    for passage in book.passages:
-        strings[passage.language].append(passage.string)
-    return {language: frozenset().union(*several) for language, several in strings.items()}
-
-
-def having(book: Book, signs: Collection[str]) -> Iterator[Passage]:
-    """Yield the passages in which one of some signs stands, none of them a letter or a space, in their order."""
-    standing = _standing(book)
-    numbers = {number for sign in signs for number in standing.get(sign, ())}
-    return (book.passages[number] for number in sorted(numbers))
-
-
-@once_per_book
-def _standing(book: Book) -> Mapping[str, Sequence[int]]:
-    """Return by sign the numbers of the passages that it stands in; not by letter, which is in most of them."""
-    signs = {
-        sign for signs in alphabets(book).values() for sign in signs if not sign.isalpha() and sign != " "
-    }
-    standing: defaultdict[str, list[int]] = defaultdict(list)
-    for number, passage in enumerate(book.passages):
-        for sign in signs.intersection(passage.string):
-            standing[sign].append(number)
-    return standing
 
 
 @once_per_book

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -29,8 +30,12 @@ _BLANK = re.compile(
 )
 
 
+@lru_cache(1 << 16)
 def blanks(string: str) -> tuple[Blank, ...]:
-    """Return the blanks of a string from left to right."""
+    """Return the blanks of a string from left to right.
+
+    Remembered, for many ask for those of the same texts.
+    """
     return tuple(_blanks(string)) if "{" in string or "}" in string or "%" in string else ()
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, having, replacing
+from carebook.checks.finder import found, replacing
+from carebook.checks.scan import having
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 

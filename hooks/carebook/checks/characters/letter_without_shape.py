@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from unicodedata import name
 
 from carebook.checks.check import check
-from carebook.checks.finder import alphabets
+from carebook.checks.scan import alphabets
 from carebook.languages.own_script import is_written_with
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from unicodedata import name
 
 from carebook.checks.check import check
-from carebook.checks.finder import alphabets, found, replacing
+from carebook.checks.finder import found, replacing
+from carebook.checks.scan import alphabets
 from carebook.languages.dictionaries import is_word
 from carebook.languages.letters import LIVING, knows_mistakes, mistaken_letters
 from carebook.model.book import Book

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, replacing
+from carebook.checks.scan import matching
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
@@ -15,16 +16,23 @@ Two Cyrillic ones may be a word: *Рёв* begins like the bytes of a letter.
 """
 
 
-def _upper_half(page: str) -> str:
-    """Return the signs of a code page that are none of ASCII's; a byte without one stays a control character."""
-    return "".join(bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in range(0x80, 0x100))
+def _signs(page: str, first: int, end: int) -> str:
+    """Return a set of what bytes are in a code page; one without a sign stays a control character."""
+    signs = (bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in range(first, end))
+    return f"[\x80-\x9f{re.escape(''.join(signs))}]"
+
+
+def _begun(page: str) -> str:
+    """Return a pattern for the place behind the first two bytes of a letter in UTF-8 (RFC 3629, section 4)."""
+    more = _signs(page, 0x80, 0xC0)
+    return f"(?<={_signs(page, 0xC2, 0xE0)}{more})|(?<={_signs(page, 0xE0, 0xF5)}{more})(?={more})"
 
 
 _EUROPEAN = re.compile("[\u00a0-\u017f\u0218-\u021b\u2010-\u20cf]")
-_ODD = {
-    page: re.compile(f"[\x80-\x9f{re.escape(_upper_half(page))}]{{{fewest},}}")
-    for page, fewest in _FEWEST.items()
-}
+_ODD = {page: re.compile(f"{_signs(page, 0x80, 0x100)}{{{fewest},}}") for page, fewest in _FEWEST.items()}
+_SECOND = f"(?:{'|'.join(_signs(page, 0x80, 0xC0) for page in _FEWEST)})"
+_BEGUN = re.compile(f"{_SECOND}(?:{'|'.join(map(_begun, _FEWEST))})")
+"""Where it does not match nothing was misread. Much is odd and means nothing: Cyrillic words are, in their page."""
 
 
 @check(Severity.ERROR, alone=True)
@@ -38,7 +46,7 @@ def wrong_encoding(book: Book) -> Iterator[Finding]:
     Type the letters anew, or let `carebook check --fix --unsafe-fixes` read them as they were meant. Then look how
     they came into the file: another line may have lost its letters for good.
     """
-    for passage in book.passages:
+    for passage in matching(book, _BEGUN):
         taken: list[tuple[int, int]] = []
         for page, odd in _ODD.items():
             for match in odd.finditer(passage.string):

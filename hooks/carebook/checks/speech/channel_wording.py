@@ -26,8 +26,8 @@ def channel_wording(book: Book) -> Iterator[Finding]:
         entry = book.entries.get(passage.entry)
         if not isinstance(entry, Phrase | Message):
             continue
-        for channel in entry.channels:
-            mode = book.settings.channels.get(channel.name)
+        modes = {book.settings.channels.get(channel.name): channel.name for channel in entry.channels[::-1]}
+        for mode, channel in reversed(modes.items()):
             if mode is None:
                 continue
             unfit = only_to_read if mode is Mode.SPOKEN else only_to_hear
@@ -37,7 +37,7 @@ def channel_wording(book: Book) -> Iterator[Finding]:
                 yield found(
                     passage,
                     match.span(),
-                    f"`{match.group()}` is for what is {what}, and this is offered in `{channel.name}`",
-                    f"say it in another way, or take `{channel.name}` out of its channels",
+                    f"`{match.group()}` is for what is {what}, and this is offered in `{channel}`",
+                    f"say it in another way, or take `{channel}` out of its channels",
                 )
                 break
