@@ -1,7 +1,6 @@
 """A string to the blanks in it, the broken ones too."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,20 +29,20 @@ _BLANK = re.compile(
 )
 
 
-@lru_cache(1 << 16)
 def blanks(string: str) -> tuple[Blank, ...]:
-    """Return the blanks of a string from left to right.
-
-    Remembered, for many ask for those of the same texts.
-    """
-    return tuple(_blanks(string)) if "{" in string or "}" in string or "%" in string else ()
+    """Return the blanks of a string from left to right."""
+    return _blanks(string) if "{" in string or "}" in string or "%" in string else ()
 
 
-def _blanks(string: str) -> Iterator[Blank]:
-    for match in _BLANK.finditer(string):
-        if match["good"]:
-            yield Blank(match["name"], match.start(), len(match.group()))
-        else:
-            meant = match["inside"] or match["after"] or match["before"] or match["argument"] or ""
-            name = re.sub(r"\s+", "_", meant.strip())
-            yield Blank(name, match.start(), len(match.group()), malformed=True)
+@lru_cache(1 << 16)
+def _blanks(string: str) -> tuple[Blank, ...]:
+    """Return them. Remembered, for many ask for those of the same texts."""
+    return tuple(map(_blank, _BLANK.finditer(string)))
+
+
+def _blank(match: re.Match[str]) -> Blank:
+    start, end = match.span()
+    if match["good"]:
+        return Blank(match["name"], start, end - start)
+    meant = match["inside"] or match["after"] or match["before"] or match["argument"] or ""
+    return Blank(re.sub(r"\s+", "_", meant.strip()), start, end - start, malformed=True)

@@ -1,13 +1,16 @@
 """The check `untranslated`."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from carebook.checks.check import check
 from carebook.checks.translations import translations
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import masked
+from carebook.model.text import Wording
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _QUOTED = re.compile("[„“«‚‘].*?[”“»’]")
@@ -29,32 +32,32 @@ def untranslated(book: Book) -> Iterator[Finding]:
     Translate it. If it is a name, put it into the glossary with `keep:`.
     """
     names = [term.keep for term in book.terms if term.keep]
-    for entry, _, source, target in translations(book):
+    for source, several in groupby(translations(book), attrgetter("source")):
         same = {sentence.string.strip().lower() for sentence in source.sentences}
-        for sentence in target.sentences:
-            string = masked(sentence.string)
-            for name in names:
-                string = string.replace(name, "")
-            if sentence.string.strip().lower() in same:
-                left = len(_WORD.findall(string)) >= _FEWEST
-                message = f"the text for `{target.language}` is the one for `{source.language}`"
-            else:
-                words = next(
-                    _left_over(
-                        _QUOTED.sub("", string),
-                        [_QUOTED.sub("", masked(one.string)) for one in source.sentences],
-                    ),
-                    "",
-                )
-                left = bool(words)
-                message = f"`{words}` is as in `{source.language}`"
-            if left:
-                yield Finding(sentence.place, message, "translate it", entry=entry, language=target.language)
+        words = frozenset(_WORD.findall(" ".join(sentence.string for sentence in source.sentences)))
+        for entry, _, _, target in several:
+            for sentence in target.sentences:
+                if words.isdisjoint(_WORD.findall(sentence.string)):  # as in most languages
+                    continue
+                string = masked(sentence.string)
+                for name in names:
+                    string = string.replace(name, "")
+                if sentence.string.strip().lower() in same:
+                    left = len(_WORD.findall(string)) >= _FEWEST
+                    message = f"the text for `{target.language}` is the one for `{source.language}`"
+                else:
+                    run = next(_left_over(string, source), "")
+                    left = bool(run)
+                    message = f"`{run}` is as in `{source.language}`"
+                if left:
+                    yield Finding(
+                        sentence.place, message, "translate it", entry=entry, language=target.language
+                    )
 
 
-def _left_over(string: str, sources: Iterable[str]) -> Iterator[str]:
+def _left_over(string: str, source: Wording) -> Iterator[str]:
     """Yield runs of words that stand in the source just so and are no name: not all of them have capitals."""
-    runs = {run for source in sources for run in _runs(source)}
+    runs = {run for one in source.sentences for run in _runs(masked(one.string))}
     return (
         " ".join(run)
         for run in _runs(string)
@@ -63,5 +66,5 @@ def _left_over(string: str, sources: Iterable[str]) -> Iterator[str]:
 
 
 def _runs(string: str) -> Iterator[tuple[str, ...]]:
-    words = _WORD.findall(string)
+    words = _WORD.findall(_QUOTED.sub("", string))
     return zip(*(words[first:] for first in range(_RUN)), strict=False)

@@ -1,7 +1,8 @@
 """The check `term-missing`."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from carebook.checks.check import check
@@ -15,7 +16,6 @@ from carebook.model.passage import masked
 from carebook.model.text import Addresses, Wording
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NOTHING = r"(?!)"
 _FEWEST = 2
 """So many languages must have the term; where they differ, the sentence was put in another way."""
 
@@ -24,9 +24,10 @@ Stems = tuple[str, ...]
 
 class _Known(NamedTuple):
     term: Term
-    names: Sequence[str]
-    source: re.Pattern[str]
+    names: tuple[str, ...]
     """Its words in the source language, letter for letter: *to promise* is not the promise."""
+    first: frozenset[str]
+    """The words that they begin with, in small letters."""
     stems: Mapping[str, Sequence[Stems]]
     """Language to what its words and forms come to."""
 
@@ -45,16 +46,16 @@ def term_missing(book: Book) -> Iterator[Finding]:
     """
     source = book.settings.source
     terms = [one for term in book.terms if (one := _known(term, source)) and _is_compared(term)]
-    any_term = _any_of(name for one in terms for name in one.names)
     never = never_said_ids(book)
     for entry, text in book.texts:
         said = text.wordings.get(source)
         if text.addresses is Addresses.NOBODY or entry in never or said is None:
             continue
         string = " ".join(masked(sentence.string) for sentence in said.sentences)
-        if not any_term.search(string):
-            continue
-        found = [one for one in terms if one.source.search(string)]
+        words = _lower_words(string)
+        found = [
+            one for one in terms if not one.first.isdisjoint(words) and _any_of(one.names).search(string)
+        ]
         if found:
             stems = {one.language: _stems(one) for one in text.wordings.values() if one.sentences}
             for one in found:
@@ -80,15 +81,20 @@ def _known(term: Term, source: str) -> _Known | None:
         return None
     return _Known(
         term,
-        names[source],
-        _any_of(names[source]),
+        tuple(names[source]),
+        frozenset(_lower_words(name)[0] for name in names[source] if _split(name, source)),
         {language: several for language, several in stems.items() if several},
     )
 
 
-def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+def _lower_words(string: str) -> list[str]:
+    return _WORD.findall(string.lower())
+
+
+@cache
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
     choices = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    return re.compile(whole_word(choices) if choices else _NOTHING, re.IGNORECASE)
+    return re.compile(whole_word(choices), re.IGNORECASE)
 
 
 def _finding(entry: str, term: Term, wording: Wording) -> Finding:
@@ -108,7 +114,7 @@ def _stems(wording: Wording) -> Stems:
 
 
 def _split(string: str, language: str) -> Stems:
-    return tuple(stem(word, language) for word in _WORD.findall(string.lower()))
+    return tuple(stem(word, language) for word in _lower_words(string))
 
 
 def _has(stems: Stems, words: Sequence[Stems]) -> bool:
