@@ -5,7 +5,7 @@ analyser; of those nothing is known, and checks that need it say nothing.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
@@ -15,8 +15,8 @@ _OF_WOMEN = (("ka", ""), ("czka", "k"), ("czyni", "ca"))
 """The endings of Polish nouns for women, each with that of the noun for men."""
 
 
-class Trait(Enum):
-    """What a form may be."""
+class Trait(IntEnum):
+    """What a form may be. A number, for sets of those are quick, and sentences are asked word by word."""
 
     FIRST = auto()
     SECOND = auto()

@@ -66,11 +66,10 @@ def _names_of_women(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the nouns for women that say what somebody is, unless it is the speaker: *jako stałej klientce*."""
     language, string = passage.language, passage.string
     pattern = called_behind(language)
-    if pattern is None or any(
-        Trait.FIRST in traits(word.lower(), language) for word in _WORD.findall(string)
-    ):
+    called = list(pattern.finditer(string)) if pattern else []
+    if not called or any(Trait.FIRST in traits(word.lower(), language) for word in _WORD.findall(string)):
         return
-    for match in pattern.finditer(string):
+    for match in called:
         for word in islice(_WORD.finditer(string, match.end()), _NOUN_WITHIN):
             if names_woman(word.group().lower(), language):
                 yield word.span()
@@ -82,7 +81,9 @@ def _agreeing(book: Book, passage: Passage) -> Iterator[tuple[int, int]]:
     language = passage.language
     in_braces, bare = (addressee_subjects(language, in_braces=is_blank) for is_blank in (True, False))
     subjects = {blank.start for blank in address_blanks(book, passage) if blank.name.lower() in in_braces}
-    for clause in _CLAUSE.finditer(passage.string) if in_braces or bare else ():
+    if not subjects and bare.isdisjoint(_WORD.findall(passage.string.lower())):
+        return
+    for clause in _CLAUSE.finditer(passage.string):
         matches = list(_WORD.finditer(passage.string, *clause.span()))
         words = [match.group().lower() for match in matches]
         for index, match in enumerate(matches):

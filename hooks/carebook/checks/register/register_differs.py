@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, is_quoted, may_have_capital, said_to_customers
@@ -57,21 +58,31 @@ def _familiar(passage: Passage) -> list[tuple[int, int]]:
     """Return where a passage speaks as to a friend."""
     pattern = familiar(passage.language)
     spans = [match.span() for match in pattern.finditer(passage.string)] if pattern else []
-    words = list(_WORD.finditer(passage.string)) if has_analyser(passage.language) else []
+    is_close = any(_may_be_close(word, passage.language) for word in _WORD.findall(passage.string.lower()))
+    words = list(_WORD.finditer(passage.string)) if is_close else []
     for before, match, after in zip([None, *words], words, [*words[1:], None], strict=False):
         if match.group()[0].isupper() and not may_have_capital(passage, match.start()):
             continue  # the name of something: the town *Pisz*
-        beside = match.group().lower() in beside_own_verb(passage.language) and any(
+        word = match.group().lower()
+        beside = word in beside_own_verb(passage.language) and any(
             _are_neighbours(passage, *pair) and _is_own_verb(passage, verb)
             for pair, verb in (((before, match), before), ((match, after), after))
         )
-        known = traits(match.group().lower(), passage.language)
-        is_second = Trait.SECOND in known and (
-            Trait.SINGULAR in known or is_plural_familiar(passage.language)
-        )
+        is_second = _is_second(word, passage.language)
         if (is_second or beside) and not any(start <= match.start() < end for start, end in spans):
             spans.append(match.span())
     return sorted(span for span in spans if not is_quoted(passage, span))
+
+
+@lru_cache(1 << 15)
+def _may_be_close(word: str, language: str) -> bool:
+    """Tell whether a word may be said to a friend; most may not."""
+    return has_analyser(language) and (word in beside_own_verb(language) or _is_second(word, language))
+
+
+def _is_second(word: str, language: str) -> bool:
+    known = traits(word, language)
+    return Trait.SECOND in known and (Trait.SINGULAR in known or is_plural_familiar(language))
 
 
 def _are_neighbours(passage: Passage, one: re.Match[str] | None, other: re.Match[str] | None) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import zip_longest
 
 from carebook.checks.check import check
@@ -13,13 +14,14 @@ from carebook.languages.address_forms import (
     knows_speaker,
     leaves_speaker_out,
 )
-from carebook.languages.morphology import Trait, gender_as, has_analyser, may_be, may_be_described, traits
+from carebook.languages.morphology import Trait, gender_as, may_be, may_be_described, traits
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.passage import MASK, Passage
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST_CLAUSE = re.compile(r"(?:(?<=[.?!…]\s)|^)[^,;:—–.?!…]+(?P<end>.?)", re.MULTILINE)
+_OWN = frozenset({Trait.FIRST, Trait.PAST})
 _GENDERS = {Trait.MASCULINE: "a man", Trait.FEMININE: "a woman"}
 
 
@@ -50,7 +52,7 @@ def _own_forms(passage: Passage) -> Iterator[tuple[int, int, str]]:
     pattern = gender_of_speaker(passage.language)
     listed = [match.span("word") for match in pattern.finditer(passage.string)] if pattern else []
     yield from ((start, end, "") for start, end in listed)
-    if not has_analyser(passage.language):
+    if not any(_may_tell(word, passage.language) for word in _WORD.findall(passage.string.lower())):
         return
     before = before_own_quality(passage.language)
     last = ""
@@ -58,19 +60,24 @@ def _own_forms(passage: Passage) -> Iterator[tuple[int, int, str]]:
     left_out = set(_without_subject(passage))
     for match, following in zip_longest(matches, matches[1:]):
         word = match.group().lower()
-        known = traits(word, passage.language)
-        gender = next((trait for trait in _GENDERS if trait in known), None)
+        gender = None
         if last in before:
             # *Jestem gotowy* speaks of the speaker, *jestem cały czas* of the time.
             of_noun = following and may_be_described(following.group().lower(), passage.language)
             quality = None if of_noun else gender_as(word, passage.language, Trait.QUALITY)
             gender = gender_as(word, passage.language, Trait.PAST) or quality
-        elif match.span() not in left_out and not known.issuperset({Trait.FIRST, Trait.PAST}):
-            gender = None
+        elif match.span() in left_out or traits(word, passage.language) >= _OWN:
+            gender = next((trait for trait in _GENDERS if trait in traits(word, passage.language)), None)
         if gender and match.span() not in listed:
             yield match.start(), match.end(), _GENDERS[gender]
         if word not in between(passage.language):
             last = word
+
+
+@lru_cache(1 << 15)
+def _may_tell(word: str, language: str) -> bool:
+    """Tell whether a word may have the gender of the speaker, or stand before one that has; most do neither."""
+    return word in before_own_quality(language) or may_be(word, language, Trait.PAST)
 
 
 def _without_subject(passage: Passage) -> Iterator[tuple[int, int]]:
