@@ -38,13 +38,15 @@ def write_big_book(folder: Path, phrases: int) -> int:
     copy = 0
     while count < phrases:
         copy += 1
+        companion = copy  # another one for each phrase, in each copy
         for topic, text in originals.items():
             entries = list(_ENTRY.finditer(text))
             written = [text[: entries[0].start()]]
-            for number, entry in enumerate(entries, start=count):
+            for entry in entries:
+                companion += 1
                 fitting = never if _NEVER in entry.group() else said
                 renamed = entry.group().replace(entry["id"], f"{entry['id']}-{copy}", 1)
-                written += _with(fitting[number % len(fitting)], renamed)
+                written += _with(fitting[companion % len(fitting)], renamed)
             (data / "phrases" / f"{topic}-{copy}.yml").write_text("".join(written), encoding="utf-8")
             count += len(entries)
     return count
@@ -56,12 +58,10 @@ def _companions(originals: Mapping[str, str], *, say: bool) -> Sequence[_Compani
         _Companion(entry["text"], entry.get("note", {}))
         for text in originals.values()
         for entry in yaml.safe_load(text).values()
-        if entry.get("say", True) is say and all(map(_is_plain, entry.get("text", {"": None}).values()))
+        if entry.get("say", True) is say
+        and "placeholders" not in entry
+        and all(isinstance(one, str) for one in entry.get("text", {"": None}).values())
     ]
-
-
-def _is_plain(text: object) -> bool:
-    return isinstance(text, str) and "{" not in text and text.endswith((".", "!", "?"))
 
 
 def _with(companion: _Companion, entry: str) -> list[str]:
@@ -75,7 +75,7 @@ def _with(companion: _Companion, entry: str) -> list[str]:
         if not language:
             continue
         if field == "asks":
-            more = " ".join(sorted(_LONG_WORD.findall(companion.text[language]), key=len)[-2:]).lower()
+            more = " ".join(sorted(_LONG_WORD.findall(companion.text[language]), key=len)[-3:]).lower()
         else:
             more = {"text": companion.text, "note": companion.note}.get(field, {}).get(language, "")
         if more:
