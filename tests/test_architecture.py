@@ -50,7 +50,7 @@ MAY_IMPORT = {
     "writing": set(),
     "starting": {"model", "settings", "languages", "reading", "writing"},
     "fixing": {"model", "reading", "reporting", "checks", "writing"},
-    "remembering": {"model", "reading", "reporting", "checks", "writing"},
+    "remembering": {"model", "languages", "reading", "reporting", "checks", "writing"},
     "impact": {"model", "settings", "reading", "packs"},
     "releasing": {"model", "reading", "agreeing", "writing"},
     "renaming": {"model", "reading", "reporting", "checks", "writing"},

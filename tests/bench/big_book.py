@@ -79,5 +79,5 @@ def _with(companion: _Companion, entry: str) -> list[str]:
         else:
             more = {"text": companion.text, "note": companion.note}.get(field, {}).get(language, "")
         if more:
-            lines[number] = _QUOTED.sub(lambda found, more=more: f'"{found["text"]} {more}"', line)
+            lines[number] = _QUOTED.sub(rf'"\g<text> {more}"', line)
     return lines

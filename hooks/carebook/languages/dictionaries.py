@@ -4,8 +4,9 @@ Polish is asked of Morfeusz and Russian of pymorphy3; 50 other languages of simp
 licences of their sources, ODbL and CC BY-SA among them, and never part of a site. Nothing is downloaded.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 
 from simplemma import is_known
 from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
@@ -42,11 +43,29 @@ def is_complete(language: str) -> bool:
     return has_analyser(language)
 
 
-@lru_cache(1 << 16)
+Answers = Mapping[str, Mapping[str, bool]]
+"""By language, words that were asked for, and whether they are its words."""
+_ANSWERS: defaultdict[str, dict[str, bool]] = defaultdict(dict)
+
+
 def is_word(word: str, language: str) -> bool:
     """Tell whether a word, in small letters, is one of a language's; of a language without a dictionary all are."""
-    asker = _asker(language.partition("-")[0])
-    return asker is None or asker(word)
+    answers = _ANSWERS[language]
+    if word not in answers:
+        asker = _asker(language.partition("-")[0])
+        answers[word] = asker is None or asker(word)
+    return answers[word]
+
+
+def answers_given() -> Answers:
+    """Return what was answered so far in this process: a dictionary is slow to load, and its answers are few."""
+    return _ANSWERS
+
+
+def answer_as(before: Answers) -> None:
+    """Give the same answers as another process, which had the same dictionaries."""
+    for language, answers in before.items():
+        _ANSWERS[language].update(answers)
 
 
 @cache

@@ -15,6 +15,7 @@ from carebook.model.finding import Edit, Fix, Severity
 from carebook.model.place import Place
 from carebook.reading.book import BookReader, collector_paused
 from carebook.reading.state import engine_state, read_memory, state_of
+from carebook.remembering.words import words_remembered
 from carebook.reporting.diagnostic import Diagnostic
 from carebook.writing.files import replace_file
 
@@ -55,7 +56,7 @@ def found_in(root: Path, book: Book | None = None) -> Found:
         if memory.get("state") == state:
             return Found(tuple(map(_diagnostic, memory["found"])), dict(memory["unknowing"]))
     engine = engine_state()
-    with collector_paused():
+    with collector_paused(), words_remembered(root, engine):
         book = book or BookReader(root).read()
         is_divided = stand_alone(book)
         before = _remembered(memory) if is_divided and memory.get("engine") == engine else {}
