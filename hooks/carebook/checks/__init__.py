@@ -67,6 +67,7 @@ from carebook.checks.references.never_phrase_offered import never_phrase_offered
 from carebook.checks.references.never_phrase_unexplained import never_phrase_unexplained
 from carebook.checks.references.path_entry_twice import path_entry_twice
 from carebook.checks.references.path_for_others import path_for_others
+from carebook.checks.references.say_false_missing import say_false_missing
 from carebook.checks.references.say_phrase_avoided import say_phrase_avoided
 from carebook.checks.references.unknown_audience import unknown_audience
 from carebook.checks.references.unknown_channel import unknown_channel
@@ -159,6 +160,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     never_phrase_unexplained,
     path_entry_twice,
     path_for_others,
+    say_false_missing,
     say_phrase_avoided,
     unknown_audience,
     unknown_channel,

@@ -13,6 +13,8 @@ Sources: Мильчин, Справочник издателя и автора; 
 """
 _SPACED: Mapping[str, str] = {"fr": ";:!?"}
 """Language to the marks that a space belongs before."""
+_COLON_INSIDE = frozenset(("de", "fi", "sv"))
+"""Languages that have a colon inside words: *Kund:innen*, *WSOY:lle*, *k:a*."""
 _BOUND = frozenset(("pl", "cs", "sk", "ru", "uk", "be"))
 """Languages whose words of one letter, prepositions and conjunctions, never end a line.
 
@@ -30,6 +32,11 @@ def dash(language: str) -> str:
 def spaced_marks(language: str) -> str:
     """Return the marks that a space belongs before."""
     return _SPACED.get(language.partition("-")[0], "")
+
+
+def has_colon_inside_words(language: str) -> bool:
+    """Tell whether a colon may stand between two letters."""
+    return language.partition("-")[0] in _COLON_INSIDE
 
 
 def unbroken(string: str, language: str) -> str:

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, replacing
-from carebook.checks.scan import matching
+from carebook.checks.scan import having, matching
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
+_LOST = "\ufffd"
+"""Unicode's "replacement character"."""
 _FEWEST: Mapping[str, int] = {"cp1252": 2, "cp1250": 2, "cp1251": 4}
 """Code pages that files are read in by mistake, and how many signs must speak for it.
 
@@ -40,12 +42,23 @@ def wrong_encoding(book: Book) -> Iterator[Finding]:
     """A text has not been saved as one encoding and read as another.
 
     ## Why it matters
-    `ProszÄ™` instead of `Proszę`: nobody can say it, and it looks like a fault of the company.
+    `ProszÄ™` instead of `Proszę`: nobody can say it, and it looks like a fault of the company. Where a letter could
+    not be read at all stands `\ufffd`.
 
     ## What to do
     Type the letters anew, or let `carebook check --fix --unsafe-fixes` read them as they were meant. Then look how
     they came into the file: another line may have lost its letters for good.
     """
+    undecoded = {fault.finding.place.path for fault in book.faults if fault.check == "file-encoding"}
+    for passage in having(book, _LOST):
+        for match in re.finditer(f"{_LOST}+", passage.string):
+            if passage.sentence.place.path not in undecoded:  # of those the whole file is named
+                yield found(
+                    passage,
+                    match.span(),
+                    f"a letter is lost where `{match.group()}` stands",
+                    "type the word anew, and look for others in the file",
+                )
     for passage in matching(book, _BEGUN):
         taken: list[tuple[int, int]] = []
         for page, odd in _ODD.items():
