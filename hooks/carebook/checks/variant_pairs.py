@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from carebook.checks.variants import varied
 from carebook.model.book import Book
 from carebook.model.text import Sentence
 
@@ -22,15 +23,15 @@ class Pair(NamedTuple):
 
 def pairs(book: Book) -> Iterator[Pair]:
     """Yield every sentence that has a form for men with the one for women."""
-    for entry, text in book.texts:
-        for language, wording in text.wordings.items():
-            by_variant = {sentence.variant: sentence for sentence in wording.sentences}
-            for variant, sentence in by_variant.items():
-                for axis in ("speaker", "addressee"):
-                    if getattr(variant, axis) == "m":
-                        other = by_variant.get(variant._replace(**{axis: "f"}))
-                        if other:
-                            yield Pair(entry, language, sentence, other)
+    for entry, wording in varied(book):
+        language = wording.language
+        by_variant = {sentence.variant: sentence for sentence in wording.sentences}
+        for variant, sentence in by_variant.items():
+            for axis in ("speaker", "addressee"):
+                if getattr(variant, axis) == "m":
+                    other = by_variant.get(variant._replace(**{axis: "f"}))
+                    if other:
+                        yield Pair(entry, language, sentence, other)
 
 
 def changes(one: str, other: str) -> Iterator[tuple[list[str], list[str]]]:

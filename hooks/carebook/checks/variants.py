@@ -1,11 +1,23 @@
 """Wordings to the variants that stand beside each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from carebook.checks.once import once_per_book
 from carebook.checks.parity import texts_of_message
 from carebook.model.book import Book
-from carebook.model.text import Sentence, Text, Wording
+from carebook.model.text import INVARIABLE, Sentence, Text, Wording
 from carebook.settings import Mode
+
+
+@once_per_book
+def varied(book: Book) -> Sequence[tuple[str, Wording]]:
+    """Return the wordings that are there in variants, which most are not, each with its entry."""
+    return [
+        (entry, wording)
+        for entry, text in book.texts
+        for wording in text.wordings.values()
+        if any(sentence.variant != INVARIABLE for sentence in wording.sentences)
+    ]
 
 
 def speaker_groups(wording: Wording) -> Iterator[tuple[Sentence, ...]]:

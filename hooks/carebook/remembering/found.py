@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,6 +22,7 @@ from carebook.writing.files import replace_file
 
 MEMORY = ".cache/check.json"
 _USUAL_FOLDER = "docs"
+_FIELDS = attrgetter(*Diagnostic.__slots__)
 _ALONE = [check for check in ALL_CHECKS if check.alone]
 _TOGETHER = [check for check in ALL_CHECKS if not check.alone]
 
@@ -49,40 +51,42 @@ def found_in(root: Path, book: Book | None = None) -> Found:
     look at a unit alone are asked of those units only whose content is new. Where nothing can be written, nothing is
     remembered.
     """
-    memory = read_memory(root / MEMORY)
-    folder = str(memory.get("folder", _USUAL_FOLDER))
-    state = state_of(root, folder)
-    with suppress(KeyError, TypeError, ValueError):  # somebody has edited it
-        if memory.get("state") == state:
-            return Found(tuple(map(_diagnostic, memory["found"])), dict(memory["unknowing"]))
-    engine = engine_state()
-    with collector_paused(), words_remembered(root, engine):
-        book = book or BookReader(root).read()
-        is_divided = stand_alone(book)
-        before = _remembered(memory) if is_divided and memory.get("engine") == engine else {}
-        in_units = _in_units(book, before)
-        alone = [one for unit in in_units.values() for one in unit.found]
-        found = Found(
-            settled(book, ALL_CHECKS, [*found_by(book, _TOGETHER), *alone]),
-            unknowing(book.settings, ALL_CHECKS),
-        )
-    if book.settings.docs_dir != folder:  # the state is of another folder; the next time it is known which
-        state = ""
-    remembered = {
-        "folder": book.settings.docs_dir,
-        "state": state,
-        "found": list(map(_values, found.diagnostics)),
-        "unknowing": found.unknowing,
-        "engine": engine,
-        "units": {name: [unit.mark, list(map(_values, unit.found))] for name, unit in in_units.items()}
-        if is_divided  # else what was found in one may hold for no other book
-        else {},
-    }
-    if not book.settings.languages:  # it may be no book at all
+    with collector_paused():
+        memory = read_memory(root / MEMORY)
+        folder = str(memory.get("folder", _USUAL_FOLDER))
+        state = state_of(root, folder)
+        with suppress(KeyError, TypeError, ValueError):  # somebody has edited it
+            if memory.get("state") == state:
+                return Found(tuple(map(_diagnostic, memory["found"])), dict(memory["unknowing"]))
+        engine = engine_state()
+        with words_remembered(root, engine):
+            book = book or BookReader(root).read()
+            is_divided = stand_alone(book)
+            before = _remembered(memory) if is_divided and memory.get("engine") == engine else {}
+            in_units = _in_units(book, before)
+            alone = [one for unit in in_units.values() for one in unit.found]
+            found = Found(
+                settled(book, ALL_CHECKS, [*found_by(book, _TOGETHER), *alone]),
+                unknowing(book.settings, ALL_CHECKS),
+            )
+        if (
+            book.settings.docs_dir != folder
+        ):  # the state is of another folder; the next time it is known which
+            state = ""
+        remembered = {
+            "folder": book.settings.docs_dir,
+            "state": state,
+            "found": list(map(_FIELDS, found.diagnostics)),
+            "unknowing": found.unknowing,
+            "engine": engine,
+            "units": {name: [unit.mark, list(map(_FIELDS, unit.found))] for name, unit in in_units.items()}
+            if is_divided  # else what was found in one may hold for no other book
+            else {},
+        }
+        if book.settings.languages:  # else it may be no book at all
+            with suppress(OSError, UnicodeEncodeError):
+                replace_file(root / MEMORY, json.dumps(remembered, ensure_ascii=False))
         return found
-    with suppress(OSError, UnicodeEncodeError):
-        replace_file(root / MEMORY, json.dumps(remembered, ensure_ascii=False))
-    return found
 
 
 def _in_units(book: Book, before: Mapping[str, _InUnit]) -> Mapping[str, _InUnit]:
@@ -110,15 +114,11 @@ def _remembered(memory: Mapping[str, Any]) -> Mapping[str, _InUnit]:
         return {}
 
 
-def _values(diagnostic: Diagnostic) -> Mapping[str, Any]:
-    return {name: getattr(diagnostic, name) for name in Diagnostic.__slots__}
-
-
-def _diagnostic(values: dict[str, Any]) -> Diagnostic:
-    fix = values["fix"]
-    if fix is not None:
-        safe, edits = fix
-        fix = Fix(safe, tuple(Edit(*edit) for edit in edits))
-    return Diagnostic(
-        **{**values, "severity": Severity(values["severity"]), "place": Place(*values["place"]), "fix": fix}
-    )
+def _diagnostic(values: Sequence[Any]) -> Diagnostic:
+    given = dict(zip(Diagnostic.__slots__, values, strict=True))
+    given["severity"] = Severity(given["severity"])
+    given["place"] = Place(*given["place"])
+    if given["fix"] is not None:
+        safe, edits = given["fix"]
+        given["fix"] = Fix(safe, tuple(Edit(*edit) for edit in edits))
+    return Diagnostic(**given)

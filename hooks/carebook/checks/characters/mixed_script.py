@@ -7,6 +7,7 @@ from unicodedata import name
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, replacing
+from carebook.checks.scan import matching
 from carebook.languages.letters import LOOK_ALIKES, script_name
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -29,9 +30,7 @@ def mixed_script(book: Book) -> Iterator[Finding]:
     Type the letter anew on the keyboard of the word's language; `carebook check --fix` does so where every odd
     letter has a twin.
     """
-    for passage in book.passages:
-        if not _MIXED.search(passage.string):
-            continue
+    for passage in matching(book, _MIXED):
         for match in _WORD.finditer(passage.string):
             word = match.group()
             scripts = Counter(script for sign in word if (script := script_name(sign)) in _SCRIPTS)

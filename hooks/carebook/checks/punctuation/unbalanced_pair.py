@@ -1,6 +1,8 @@
 """The check `unbalanced-pair`."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from carebook.checks.check import check
 from carebook.checks.finder import found, ours
@@ -40,24 +42,29 @@ def unbalanced_pair(book: Book) -> Iterator[Finding]:
 def _unbalanced(passage: Passage, pairs: dict[str, str]) -> Iterator[Finding]:
     opened: list[tuple[str, int]] = []
     string = passage.string
-    for at, sign in enumerate(string):
+    for match in _any_of(frozenset((*pairs, *pairs.values()))).finditer(string):
+        sign, at = match.group(), match.start()
         if sign in pairs:
             opened.append((sign, at))
-        elif sign in pairs.values():
-            if opened and pairs[opened[-1][0]] == sign:
-                opened.pop()
-            elif not _is_list_or_smiley(string, at):
-                yield found(
-                    passage,
-                    (at, at + 1),
-                    f"`{sign}` closes what nothing opens",
-                    "add the other mark, or take it out",
-                )
+        elif opened and pairs[opened[-1][0]] == sign:
+            opened.pop()
+        elif not _is_list_or_smiley(string, at):
+            yield found(
+                passage,
+                (at, at + 1),
+                f"`{sign}` closes what nothing opens",
+                "add the other mark, or take it out",
+            )
     for sign, at in opened:
         if not _is_list_or_smiley(string, at):
             yield found(
                 passage, (at, at + 1), f"`{sign}` is never closed", f"add `{pairs[sign]}`, or take it out"
             )
+
+
+@cache
+def _any_of(signs: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(signs))}]")
 
 
 def _is_list_or_smiley(string: str, at: int) -> bool:

@@ -2,13 +2,26 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, is_never_said, ours
+from carebook.checks.finder import found, is_never_said, our_words
 from carebook.languages.whole_words import whole_word
 from carebook.model.book import Book
 from carebook.model.entries import Term
 from carebook.model.finding import Finding, Severity
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class _Avoided(NamedTuple):
+    """What a language avoids."""
+
+    pattern: re.Pattern[str]
+    terms: Mapping[str, Term]
+    """By word."""
+    first: frozenset[str]
+    """Of these one stands wherever something is avoided; none where not all that is avoided has such a word."""
 
 
 @check(Severity.WARNING, alone=True)
@@ -22,13 +35,15 @@ def term_avoided(book: Book) -> Iterator[Finding]:
     Write the word that the glossary names instead. If it means something else here, allow the line and say so.
     """
     terms = {term.id for term in book.terms}
-    patterns = {language.code: _pattern(book, language.code) for language in book.settings.languages}
-    for passage in ours(book):
-        pattern, words = patterns[passage.language]
-        if pattern is None or passage.entry in terms or is_never_said(book, passage):
+    avoided = {code: its for code in book.settings.codes if (its := _avoided(book, code))}
+    for passage, words in our_words(book):
+        known = avoided.get(passage.language)
+        if known is None or (known.first and known.first.isdisjoint(words)):
             continue
-        for match in pattern.finditer(passage.string):
-            term = words[" ".join(match.group().split()).lower()]
+        if passage.entry in terms or is_never_said(book, passage):
+            continue
+        for match in known.pattern.finditer(passage.string):
+            term = known.terms[" ".join(match.group().split()).lower()]
             use = next((one.name for one in term.words[passage.language].use), term.id)
             yield found(
                 passage,
@@ -38,14 +53,19 @@ def term_avoided(book: Book) -> Iterator[Finding]:
             )
 
 
-def _pattern(book: Book, language: str) -> tuple[re.Pattern[str] | None, Mapping[str, Term]]:
-    """Return what to look for in a language, and the term of each word."""
-    words: dict[str, Term] = {}
+def _avoided(book: Book, language: str) -> _Avoided | None:
+    """Return what to look for in a language; None where nothing is avoided."""
+    terms: dict[str, Term] = {}
     for term in book.terms:
         if language in term.words:
             for avoided in term.words[language].avoid:
-                words.setdefault(" ".join(avoided.name.split()).lower(), term)
-    if not words:
-        return None, words
-    choices = (re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
-    return re.compile(whole_word("|".join(choices)), re.IGNORECASE), words
+                terms.setdefault(" ".join(avoided.name.split()).lower(), term)
+    if not terms:
+        return None
+    choices = (re.escape(word).replace(r"\ ", r"\s+") for word in sorted(terms, key=len, reverse=True))
+    first = [_WORD.search(name) for name in terms]
+    return _Avoided(
+        re.compile(whole_word("|".join(choices)), re.IGNORECASE),
+        terms,
+        frozenset(match.group() for match in first if match) if all(first) else frozenset(),
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.variants import speaker_groups
+from carebook.checks.variants import speaker_groups, varied
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 
@@ -18,16 +18,16 @@ def addressee_variant_missing(book: Book) -> Iterator[Finding]:
     ## What to do
     Add `addressee.m` or `addressee.f`, or reword the sentence so that one form does for all.
     """
-    for entry, text in book.texts:
-        for language, wording in text.wordings.items():
-            for sentences in speaker_groups(wording):
-                given = {sentence.variant.addressee for sentence in sentences}
-                missing = [f"`addressee.{one}`" for one in ("m", "f") if one not in given]
-                if missing and given != {None}:
-                    yield Finding(
-                        sentences[0].place if wording.speaker_varies else wording.place,
-                        f"{' and '.join(missing)} {'are' if missing[1:] else 'is'} missing in `{language}`",
-                        "add it, or reword the sentence so that one form does for all",
-                        entry=entry,
-                        language=language,
-                    )
+    for entry, wording in varied(book):
+        language = wording.language
+        for sentences in speaker_groups(wording):
+            given = {sentence.variant.addressee for sentence in sentences}
+            missing = [f"`addressee.{one}`" for one in ("m", "f") if one not in given]
+            if missing and given != {None}:
+                yield Finding(
+                    sentences[0].place if wording.speaker_varies else wording.place,
+                    f"{' and '.join(missing)} {'are' if missing[1:] else 'is'} missing in `{language}`",
+                    "add it, or reword the sentence so that one form does for all",
+                    entry=entry,
+                    language=language,
+                )

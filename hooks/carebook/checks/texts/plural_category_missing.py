@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.variants import plural_groups
+from carebook.checks.variants import plural_groups, varied
 from carebook.languages.cldr import plural_categories
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -21,21 +21,21 @@ def plural_category_missing(book: Book) -> Iterator[Finding]:
     *other*, Polish, Russian and Ukrainian *one*, *few* and *many*. Forms that read alike may share a
     line: `few, many:`.
     """
-    for entry, text in book.texts:
-        for language, wording in text.wordings.items():
-            needed = plural_categories(language)
-            for sentences in plural_groups(wording):
-                given = {sentence.variant.plural for sentence in sentences if sentence.variant.plural}
-                missing = [f"`{category}`" for category in needed if category not in given]
-                idle = [f"`{category}`" for category in sorted(given) if category not in needed]
-                if missing:
-                    yield Finding(
-                        sentences[0].place if len(set(given)) < len(wording.sentences) else wording.place,
-                        f"the plural lacks {' and '.join(missing)} in `{language}`",
-                        _remedy(language, missing, idle),
-                        entry=entry,
-                        language=language,
-                    )
+    for entry, wording in varied(book):
+        language = wording.language
+        needed = plural_categories(language)
+        for sentences in plural_groups(wording):
+            given = {sentence.variant.plural for sentence in sentences if sentence.variant.plural}
+            missing = [f"`{category}`" for category in needed if category not in given]
+            idle = [f"`{category}`" for category in sorted(given) if category not in needed]
+            if missing:
+                yield Finding(
+                    sentences[0].place if len(set(given)) < len(wording.sentences) else wording.place,
+                    f"the plural lacks {' and '.join(missing)} in `{language}`",
+                    _remedy(language, missing, idle),
+                    entry=entry,
+                    language=language,
+                )
 
 
 def _remedy(language: str, missing: list[str], idle: list[str]) -> str:

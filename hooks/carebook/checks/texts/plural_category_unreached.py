@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.variants import plural_groups
+from carebook.checks.variants import plural_groups, varied
 from carebook.languages.cldr import knows_plurals, plural_categories
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
@@ -20,17 +20,17 @@ def plural_category_unreached(book: Book) -> Iterator[Finding]:
     ## What to do
     Delete it. Where it shares a line with others, take it out of the name.
     """
-    for entry, text in book.texts:
-        for language, wording in text.wordings.items():
-            reached = plural_categories(language)
-            for sentences in plural_groups(wording) if knows_plurals(language) else ():
-                if not {sentence.variant.plural for sentence in sentences}.issuperset(reached):
-                    continue  # rather one that is missing, under a wrong name
-                for sentence in sentences:
-                    if sentence.variant.plural not in reached:
-                        message = f"no whole number takes `{sentence.variant.plural}` in `{language}`"
-                        shared = any(
-                            one.place == sentence.place and one.variant.plural in reached for one in sentences
-                        )
-                        help_ = "take it out of the name in front of this text" if shared else "delete it"
-                        yield Finding(sentence.place, message, help_, entry=entry, language=language)
+    for entry, wording in varied(book):
+        language = wording.language
+        reached = plural_categories(language)
+        for sentences in plural_groups(wording) if knows_plurals(language) else ():
+            if not {sentence.variant.plural for sentence in sentences}.issuperset(reached):
+                continue  # rather one that is missing, under a wrong name
+            for sentence in sentences:
+                if sentence.variant.plural not in reached:
+                    message = f"no whole number takes `{sentence.variant.plural}` in `{language}`"
+                    shared = any(
+                        one.place == sentence.place and one.variant.plural in reached for one in sentences
+                    )
+                    help_ = "take it out of the name in front of this text" if shared else "delete it"
+                    yield Finding(sentence.place, message, help_, entry=entry, language=language)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from carebook.checks.check import check
+from carebook.checks.variants import varied
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
 from carebook.model.text import SPEAKERS
@@ -18,15 +19,15 @@ def speaker_variant_missing(book: Book) -> Iterator[Finding]:
     ## What to do
     Add `speaker.m` or `speaker.f`, or reword the sentence so that one form does for both.
     """
-    for entry, text in book.texts:
-        for language, wording in text.wordings.items():
-            given = {sentence.variant.speaker for sentence in wording.sentences}
-            missing = [speaker for speaker in SPEAKERS if speaker not in given]
-            if wording.speaker_varies and missing:
-                yield Finding(
-                    wording.place,
-                    f"`speaker.{missing[0]}` is missing in `{language}`",
-                    "add it, or reword the sentence so that one form does for both",
-                    entry=entry,
-                    language=language,
-                )
+    for entry, wording in varied(book):
+        language = wording.language
+        given = {sentence.variant.speaker for sentence in wording.sentences}
+        missing = [speaker for speaker in SPEAKERS if speaker not in given]
+        if wording.speaker_varies and missing:
+            yield Finding(
+                wording.place,
+                f"`speaker.{missing[0]}` is missing in `{language}`",
+                "add it, or reword the sentence so that one form does for both",
+                entry=entry,
+                language=language,
+            )
