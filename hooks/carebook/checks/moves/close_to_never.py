@@ -165,18 +165,20 @@ class _Near:
 
     def _compared(self, words: Words, least: float) -> Iterator[tuple[float, Words]]:
         length = self._length(words)
-        # Of two that are close, each has this part of its weight in common with the other: one of these words.
-        part = least**2
-        left = part * length
-        candidates: set[Words] = set()
+        # Of two that are close, each has this part of its weight in common with the other: one of its rarer words.
+        common = least**2 * length + 1  # no more than rounding
+        shared: defaultdict[Words, int] = defaultdict(int)
         for word in sorted(words, key=lambda word: (self._weights[word.stem], word)):
-            left -= self._weights[word.stem]
-            if left <= 1:  # no more than rounding
-                candidates.update(self._standing.get(word, ()))
-        for other in candidates:
-            others = self._lengths[other]
-            if part * length <= others and part * others <= length:
-                cosine = self._length(words & other) / (math.sqrt(length * others) or 1.0)
+            weight = self._weights[word.stem]
+            if weight < common:
+                common -= weight
+                continue
+            for other in self._standing.get(word, ()):
+                shared[other] += weight
+        for other, weight in shared.items():
+            lengths = math.sqrt(length * self._lengths[other]) or 1.0
+            if weight + least**2 * length >= least * lengths:
+                cosine = self._length(words & other) / lengths
                 if cosine >= least:
                     yield cosine, other
 
