@@ -13,13 +13,15 @@ _HYPHENS = "-\u2010\u2011"
 _JOINERS = "\u00ad\u200c\u200d"
 """Signs inside words that show where to break or join them."""
 _FIRST_MARK = 0x300
+_SCRIPTS_WITH_MARKS = 0x590
+"""Hebrew is the first of the scripts that have marks of their own; before it are Latin, Greek, Cyrillic, Armenian."""
 _PLANE = 0x10000
 """Behind it are scripts that nobody writes by hand on a phone, and pictures."""
 
 
 def whole_word(pattern: str) -> str:
     """Return a pattern for what is matched by another one, as a whole word or several."""
-    part = rf"[\w{_inside_words()}]"
+    part = rf"[\w{_inside_words(_is_alphabetic(pattern))}]"
     before = rf"(?<!{part})(?<!{part}[{_HYPHENS}])"
     return rf"{before}(?:{pattern})(?![{_HYPHENS}]?{part})"
 
@@ -37,10 +39,19 @@ def is_listed(table: Mapping[str, object], language: str) -> bool:
     return language.partition("-")[0] in table
 
 
+def _is_alphabetic(pattern: str) -> bool:
+    """Tell whether all letters of a pattern are of alphabets whose marks are the ones that all of them share."""
+    return all(ord(letter) < _SCRIPTS_WITH_MARKS for letter in pattern if letter.isalpha())
+
+
 @cache
-def _inside_words() -> str:
-    """Return the signs that belong to the letter before them, for a set of a regular expression."""
-    marks = [code for code in range(_FIRST_MARK, _PLANE) if category(chr(code)).startswith("M")]
+def _inside_words(is_alphabetic: bool) -> str:  # noqa: FBT001  remembered by position
+    """Return the signs that belong to the letter before them, for a set of a regular expression.
+
+    The marks of all scripts are many ranges, which are read anew for every pattern.
+    """
+    last = _SCRIPTS_WITH_MARKS if is_alphabetic else _PLANE
+    marks = [code for code in range(_FIRST_MARK, last) if category(chr(code)).startswith("M")]
     # As ranges: every pattern has this set four times, and is read letter by letter when it is compiled.
     starts = [code for code, before in zip(marks, [0, *marks], strict=False) if code != before + 1]
     ends = [code for code, after in zip(marks, [*marks[1:], 0], strict=True) if code + 1 != after]
