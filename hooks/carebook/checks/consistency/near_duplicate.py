@@ -73,6 +73,7 @@ def _candidates(stemmed: Sequence[_Stemmed], source: str) -> Iterator[tuple[_Ste
             counts[language].update(stems)
     standing: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
     lacking: defaultdict[str, set[int]] = defaultdict(set)
+    sizes = [len(one.stems.get(source, ())) for one in stemmed]
     for number, one in enumerate(stemmed):
         rare = {language: _rarest(stems, counts[language]) for language, stems in one.stems.items()}
         alike = {
@@ -82,7 +83,8 @@ def _candidates(stemmed: Sequence[_Stemmed], source: str) -> Iterator[tuple[_Ste
         before = alike.pop(source, set())
         for language, several in alike.items():
             before &= several | lacking[language]
-        yield one, (stemmed[earlier] for earlier in sorted(before))
+        near = sorted(earlier for earlier in before if _have_like_sizes(sizes[earlier], sizes[number]))
+        yield one, (stemmed[earlier] for earlier in near)
         for language, words in rare.items():
             for word in words:
                 standing[language, word].add(number)
@@ -106,7 +108,11 @@ def _say_the_same(one: _Stemmed, other: _Stemmed) -> bool:
 
 
 def _alike(one: Stems, other: Stems) -> bool:
-    if len(one) < _ALIKE * len(other) or len(other) < _ALIKE * len(one):
+    if not _have_like_sizes(len(one), len(other)):
         return False
     shared = len(one & other)
     return shared >= _ALIKE * (len(one) + len(other) - shared) > 0
+
+
+def _have_like_sizes(one: int, other: int) -> bool:
+    return one >= _ALIKE * other and other >= _ALIKE * one
