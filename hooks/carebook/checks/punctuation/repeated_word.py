@@ -29,7 +29,8 @@ def repeated_word(book: Book) -> Iterator[Finding]:
     for passage in ours(book):
         meant = said_twice(passage.language) | digits.get(passage.language, set())
         for match in _TWICE.finditer(passage.string):
-            if match["word"].lower() not in meant:
+            is_name = match["word"].istitle() and match["again"].strip().istitle()  # *Bora Bora*
+            if match["word"].lower() not in meant and not is_name:
                 yield found(
                     passage,
                     match.span("again"),

@@ -13,7 +13,7 @@ _NO_SPACE = re.compile(r"[,;:!?.][^\W\d_]")
 _TOUCHING = re.compile(
     # A comma between digits is decimal; `:` and `;` stand in times and smileys.
     r"(?P<comma>[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})[!?](?=[^\W\d_]{2}))"
-    r"|(?P<colon>(?<=[^\W\d_]{3}):(?=[^\W\d_]{3}))"
+    r"|(?P<colon>(?<=[^\W\d_]{3}):(?=[^\W\d_]))"
     # A sentence ends and the next one begins; not `e.g.`, not `Manager.ro`, not initials.
     r"|(?P<stop>(?<=[^\W\d_]{3})\.(?=[A-ZÀ-ÖØ-ÞĀ-ŽȘȚЀ-Я][^\W\d_A-ZЀ-Я]))"
 )
