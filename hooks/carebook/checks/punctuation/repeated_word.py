@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from carebook.checks.check import check
-from carebook.checks.finder import found, ours, replacing
+from carebook.checks.finder import found, may_have_capital, ours, replacing
 from carebook.languages.emphasis import said_twice
 from carebook.model.book import Book
 from carebook.model.finding import Finding, Severity
+from carebook.model.passage import Passage
 
 _TWICE = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]+)(?P<again>\s+(?P=word))(?![\w’'-])", re.IGNORECASE)
 
@@ -29,8 +30,7 @@ def repeated_word(book: Book) -> Iterator[Finding]:
     for passage in ours(book):
         meant = said_twice(passage.language) | digits.get(passage.language, set())
         for match in _TWICE.finditer(passage.string):
-            is_name = match["word"].istitle() and match["again"].strip().istitle()  # *Bora Bora*
-            if match["word"].lower() not in meant and not is_name:
+            if match["word"].lower() not in meant and not _is_name(passage, match):
                 yield found(
                     passage,
                     match.span("again"),
@@ -38,3 +38,9 @@ def repeated_word(book: Book) -> Iterator[Finding]:
                     "take one out",
                     replacing(book, passage, match.span("again"), "", safe=False),
                 )
+
+
+def _is_name(passage: Passage, match: re.Match[str]) -> bool:
+    """Tell whether both words have a capital that no beginning explains: *Bora Bora*."""
+    is_title = match["word"].istitle() and match["again"].strip().istitle()
+    return is_title and not may_have_capital(passage, match.start())
